@@ -1,0 +1,23 @@
+const shared = {
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' }],
+  },
+}
+
+/** Pure tests start nothing; the others get a database of their own per file, from one real PostgreSQL. */
+export default {
+  workerIdleMemoryLimit: '512MB',
+  projects: [
+    { ...shared, displayName: 'rules', testMatch: ['<rootDir>/test/rules/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'service',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/rules/'],
+      globalSetup: '<rootDir>/test/support/start-postgres.ts',
+      globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
+      testEnvironment: '<rootDir>/test/support/database-per-file.ts',
+    },
+  ],
+}

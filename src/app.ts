@@ -1,0 +1,107 @@
+import { readdir } from 'node:fs/promises'
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+import type { Config } from './config.ts'
+import { findApiKey, touchApiKey } from './db/api-keys.ts'
+import type { Database } from './db/database.ts'
+import { readReadiness } from './db/readiness.ts'
+import { identify } from './http/authentication.ts'
+import { answerDocs } from './http/docs.ts'
+import { answerClientError, answerError, answerErrors, answerUnknownRoutes } from './http/error-handler.ts'
+import { answerHealth } from './http/health.ts'
+import { acceptJsonBodies, BODY_LIMIT_BYTES } from './http/json-body.ts'
+import { answerMetrics } from './http/metrics.ts'
+import { describeApi } from './http/openapi.ts'
+import { openRateLimits } from './http/rate-limit.ts'
+import { registerRoutes } from './http/register-routes.ts'
+import { requestIdOf, traceIdOf } from './http/request-id.ts'
+import { closeConnectionsOnStop, refuseOtherMediaTypes, setFixedHeaders } from './http/responses.ts'
+import type { Resource } from './http/route.ts'
+
+export const API_VERSION = '0.1.0'
+
+type Parts = { config: Config; database: Database; log: FastifyBaseLogger; clock?: () => Date }
+
+/** The whole API over an open database; listening and closing are the caller's. */
+export async function buildApp({ config, database, log, clock = () => new Date() }: Parts): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: requestIdOf,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    requestTimeout: 20_000,
+    connectionTimeout: 60_000,
+    handlerTimeout: 30_000,
+    keepAliveTimeout: 20_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 },
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false },
+    frameworkErrors: answerError as never,
+    clientErrorHandler: answerClientError as never,
+  })
+  const resources = await discoverResources()
+  const routes = resources.flatMap((resource) => resource.routes)
+
+  acceptJsonBodies(app)
+  answerErrors(app)
+  closeConnectionsOnStop(app)
+  answerMetrics(app)
+  app.decorateRequest('caller', null)
+  app.decorateRequest('limitedBy', '')
+  app.decorateRequest('now', null as never)
+
+  const limits = await openRateLimits(app, config.rateLimit)
+  const credentials = {
+    findKey: (hash: Uint8Array) => findApiKey(database.pool, hash),
+    operatorKey: config.operatorKey,
+  }
+  app.addHook('onRequest', async (request, reply) => {
+    request.now = clock()
+    setFixedHeaders(request, reply)
+    const { route, public: isPublic } = request.routeOptions.config
+    if (!route || isPublic) return
+    request.caller = await identify(request, credentials, request.now).catch(async (error) => {
+      await limits.countFailure(request, reply)
+      throw error
+    })
+    const { caller } = request
+    await limits.count(request, reply, caller.tenantId)
+    refuseOtherMediaTypes(request)
+    if (caller.actor.type === 'api_key')
+      touchApiKey(database, caller.tenantId, caller.actor.id, caller.lastUsedAt, request.now)
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    const { operation } = request.routeOptions.config
+    if (operation)
+      request.log.info(
+        {
+          operation,
+          tenantId: request.caller?.tenantId,
+          status: reply.statusCode,
+          durationMs: Math.round(reply.elapsedTime * 10) / 10,
+          traceId: traceIdOf(request.headers.traceparent),
+        },
+        'Request answered',
+      )
+    done()
+  })
+
+  registerRoutes(app, routes, {
+    dbFor: ({ actor, tenantId }) => (actor.type === 'operator' ? database.forOperator() : database.forTenant(tenantId)),
+  })
+  answerHealth(app, () => readReadiness(database.pool))
+  await answerDocs(app, describeApi(resources, { version: API_VERSION }))
+  answerUnknownRoutes(app, routes)
+  return app
+}
+
+/** Every folder of resources/ that has a routes.ts, by name; a new one needs no line anywhere. */
+export async function discoverResources(): Promise<Resource[]> {
+  const folder = new URL('./resources/', import.meta.url)
+  const names = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+  const modules = await Promise.all(names.sort().map((name) => import(new URL(`${name}/routes.ts`, folder).href)))
+  return modules.map((module) => module.default as Resource)
+}

@@ -1,0 +1,37 @@
+import type { TenantDb } from './db/tenant.ts'
+
+/** Who acts: a platform's key, the operator, or a job of the service itself. */
+export type Actor =
+  | { type: 'api_key'; id: string; scopes: readonly string[] }
+  | { type: 'operator' }
+  | { type: 'job'; name: string }
+
+/** All a use case may touch. */
+export type Context = {
+  db: TenantDb
+  tenantId: string
+  actor: Actor
+  /** One instant per request or job. */
+  now: Date
+  log: Log
+}
+
+export type Log = {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+/** Stands in for a tenant where the operator acts, who belongs to none. */
+export const NO_TENANT = '00000000-0000-0000-0000-000000000000'
+
+/** JSON text made by the database, passed on as it is; `version` becomes the ETag. */
+export class Json {
+  readonly text: string
+  readonly version: number | undefined
+
+  constructor(text: string, version?: number) {
+    this.text = text
+    this.version = version
+  }
+}

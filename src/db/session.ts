@@ -1,0 +1,114 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type pg from 'pg'
+import { type Connection, type Pool, type Statement, send } from './pool.ts'
+
+/** Whose rows a transaction may see. Both are database roles under row-level security. */
+export type Identity = { role: 'onward_app'; tenantId: string } | { role: 'onward_operator' }
+
+/** A transaction under way. */
+export type Tx = {
+  query<Row>(statement: Statement): Promise<Row[]>
+  /** Sends without waiting for the answer; the commit waits for it, and fails with it. */
+  send(statement: Statement): void
+}
+
+const STATEMENT_TIMEOUT = '10s'
+/** How long a write waits for another one on the same row or idempotency key before it gives up. */
+const LOCK_TIMEOUT = '5s'
+const IDLE_IN_TRANSACTION_TIMEOUT = '15s'
+
+/** Where Prisma's statements go: an open transaction, or one of their own. Private to this folder. */
+export const underway = new AsyncLocalStorage<{ identity: Identity; connection: Connection | null }>()
+
+/** One read in one round trip: BEGIN, identity, statement and COMMIT travel together; without the identity nothing runs. */
+export async function readAs<Row>(
+  pool: Pool,
+  identity: Identity,
+  statement: Statement,
+): Promise<pg.QueryResult<Row & pg.QueryResultRow>> {
+  const connection = await pool.connect()
+  try {
+    const opened = open(connection, identity)
+    const answer = send(connection, statement)
+    const [, result] = await settle([opened, answer, connection.query('commit')])
+    connection.release()
+    return result as pg.QueryResult<Row & pg.QueryResultRow>
+  } catch (error) {
+    connection.release(isUsable(error) ? undefined : (error as Error))
+    throw error
+  }
+}
+
+/** Runs `work` in one transaction: all of it is stored, or none. */
+export async function transactionAs<T>(pool: Pool, identity: Identity, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const connection = await pool.connect()
+  const sent: Promise<unknown>[] = [open(connection, identity, true)]
+  for (const promise of sent) promise.catch(() => {})
+  const tx: Tx = {
+    query: async <Row>(statement: Statement) => (await send(connection, statement)).rows as Row[],
+    send(statement) {
+      const answer = send(connection, statement)
+      answer.catch(() => {})
+      sent.push(answer)
+    },
+  }
+  try {
+    const result = await underway.run({ identity, connection }, async () => await work(tx))
+    await settle([...sent, connection.query('commit')])
+    connection.release()
+    return result
+  } catch (error) {
+    const cause = await firstFailure(sent, error)
+    const rolledBack = await connection.query('rollback').then(
+      () => true,
+      () => false,
+    )
+    connection.release(rolledBack ? undefined : (cause as Error))
+    throw cause
+  }
+}
+
+function open(connection: Connection, identity: Identity, writes = false): Promise<unknown> {
+  const begun = connection.query('begin')
+  begun.catch(() => {})
+  const tenantId = identity.role === 'onward_app' ? identity.tenantId : ''
+  return send(
+    connection,
+    writes ? TAKE_IDENTITY_TO_WRITE(identity.role, tenantId) : TAKE_IDENTITY(identity.role, tenantId),
+  )
+}
+
+const TAKE_IDENTITY = (role: string, tenantId: string): Statement => ({
+  name: 'take-identity',
+  text: `select set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true)`,
+  values: [role, tenantId],
+})
+
+const TAKE_IDENTITY_TO_WRITE = (role: string, tenantId: string): Statement => ({
+  name: 'take-identity-to-write',
+  text: `select set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true),
+    set_config('lock_timeout', '${LOCK_TIMEOUT}', true), set_config('idle_in_transaction_session_timeout', '${IDLE_IN_TRANSACTION_TIMEOUT}', true)`,
+  values: [role, tenantId],
+})
+
+/** Waits for all, then fails with the first failure: a rejected statement must not leave its successors unobserved. */
+async function settle(promises: readonly Promise<unknown>[]): Promise<unknown[]> {
+  const outcomes = await Promise.allSettled(promises)
+  return outcomes.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
+  })
+}
+
+/** What went wrong first on the connection: later statements only say that the transaction was aborted. */
+async function firstFailure(sent: readonly Promise<unknown>[], fallback: unknown): Promise<unknown> {
+  const outcomes = await Promise.allSettled(sent)
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+  return failed?.reason ?? fallback
+}
+
+/** A refusal by the database leaves the connection good; anything else may have broken it. */
+function isUsable(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('57P')
+}

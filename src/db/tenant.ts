@@ -1,0 +1,78 @@
+import type { PrismaClient } from './generated/client.ts'
+import type { Pool, Statement } from './pool.ts'
+import { asIdentity } from './prisma.ts'
+import { type Identity, readAs, type Tx, transactionAs } from './session.ts'
+
+export type { Statement } from './pool.ts'
+export type { Tx } from './session.ts'
+
+/** What use cases see of the database: the rows of one tenant, and no way to any other. */
+export type TenantDb = ScopedClient & {
+  /** One read in one round trip. */
+  query<Row>(statement: Statement): Promise<Row[]>
+  /** All of `work` is stored, or none. Model operations inside it join the transaction by themselves. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+}
+
+type Delegate = { findFirst: unknown; updateMany: unknown }
+type ScopedClient = {
+  readonly [Name in keyof PrismaClient as PrismaClient[Name] extends Delegate ? Name : never]: Pick<
+    PrismaClient[Name],
+    keyof PrismaClient[Name] & Allowed
+  >
+}
+
+/**
+ * Operations that take a `where` of any field or a `data`, and so can be scoped. `findUnique` is not among them: Prisma
+ * merges those of one tick into a single statement, across requests, in the first caller's tenant.
+ */
+const WITH_WHERE = ['findFirst', 'findMany', 'count', 'updateMany', 'updateManyAndReturn', 'deleteMany'] as const
+const WITH_DATA = ['create', 'createManyAndReturn'] as const
+type Allowed = (typeof WITH_WHERE)[number] | (typeof WITH_DATA)[number]
+
+/** A client that sees one tenant: filtered here, and again by row-level security. */
+export function forTenant(pool: Pool, prisma: PrismaClient, tenantId: string): TenantDb {
+  return clientOf(pool, prisma, { role: 'onward_app', tenantId }, tenantId)
+}
+
+/** A client with the operator's rights: tenants and their keys, no person's records. */
+export function forOperator(pool: Pool, prisma: PrismaClient): TenantDb {
+  return clientOf(pool, prisma, { role: 'onward_operator' }, null)
+}
+
+function clientOf(pool: Pool, prisma: PrismaClient, identity: Identity, tenantId: string | null): TenantDb {
+  const query = async <Row>(statement: Statement) => (await readAs<Row>(pool, identity, statement)).rows
+  const transaction = <T>(work: (tx: Tx) => Promise<T>) => transactionAs(pool, identity, work)
+  return Object.create(scopedTo(prisma, identity, tenantId), { query: { value: query }, transaction: { value: transaction } })
+}
+
+function scopedTo(prisma: PrismaClient, identity: Identity, tenantId: string | null): ScopedClient {
+  const client = prisma.$extends({
+    query: {
+      $allModels: {
+        $allOperations({ model, operation, args, query }) {
+          const scoped = tenantId ? scope(model, operation, args, tenantId) : refuseUnscopable(operation, args)
+          // Prisma's promises are lazy: awaited inside, or the statement would run without its identity.
+          return asIdentity(identity, async () => await query(scoped as typeof args))
+        },
+      },
+    },
+  })
+  return client as unknown as ScopedClient
+}
+
+function scope(model: string, operation: string, args: unknown, tenantId: string): unknown {
+  const given = refuseUnscopable(operation, args) as { where?: object; data?: object | object[] }
+  const own = model === 'Tenant' ? { id: tenantId } : { tenantId }
+  if (WITH_WHERE.includes(operation as never)) return { ...given, where: { AND: [given.where ?? {}, own] } }
+  const data = Array.isArray(given.data) ? given.data.map((row) => ({ ...row, ...own })) : { ...given.data, ...own }
+  return { ...given, data }
+}
+
+function refuseUnscopable(operation: string, args: unknown): unknown {
+  if (![...WITH_WHERE, ...WITH_DATA].includes(operation as never))
+    throw new Error(
+      `${operation} cannot be scoped to a tenant; use one of ${[...WITH_WHERE, ...WITH_DATA].join(', ')}.`,
+    )
+  return args ?? {}
+}

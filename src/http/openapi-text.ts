@@ -1,0 +1,6 @@
+import { stringify } from 'yaml'
+
+/** The document as openapi.yaml holds it: the same document gives the same bytes. */
+export function openApiText(document: object): string {
+  return stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { itemState, step } from './domain-fields.ts'
+import { calendarDate, id, timestamp, version } from './fields.ts'
+
+const ifThen = z
+  .object({
+    when: z.string().meta({ example: 'On Tuesday at ten' }),
+    where: z.string().nullable().meta({ example: 'at the kitchen table' }),
+    obstacle: z.string().meta({ example: 'if the phone rings' }),
+    // biome-ignore lint/suspicious/noThenProperty: the field's own word, never awaited.
+    then: z.string().meta({ example: 'let it ring and call back after twenty minutes' }),
+  })
+  .meta({
+    id: 'IfThen',
+    description: 'A plan made in advance: when, where, and what to do if something comes between.',
+  })
+
+const link = z
+  .object({
+    type: z
+      .enum(['rejection', 'application'])
+      .meta({ id: 'LinkType', description: 'Kind of record.', example: 'rejection' }),
+    id,
+  })
+  .meta({ id: 'Link', description: 'A record that an item rests on.' })
+
+const evidence = z
+  .object({
+    strength: z
+      .enum(['strong', 'moderate', 'weak', 'convention', 'design'])
+      .meta({
+        id: 'EvidenceStrength',
+        description: 'How well the advice is supported; `design` is our own choice.',
+        example: 'convention',
+      }),
+    source: z
+      .string()
+      .meta({
+        description: 'Where that is known from.',
+        example: 'Sheeran, Listrom, Gollwitzer 2024: 642 tests, d = .27 to .66.',
+      }),
+  })
+  .meta({ id: 'Evidence', description: 'How well a piece of advice is supported, and by what.' })
+
+export const actionItem = z
+  .object({
+    id,
+    key: z
+      .string()
+      .meta({
+        description: 'Stable name of the advice; open at most once per candidate.',
+        example: 'reach-out-to-one-person',
+      }),
+    ruleId: z.string().meta({ description: 'The rule that gave the advice.', example: 'reach-out-to-one-person' }),
+    step,
+    title: z.string().meta({ example: 'Write to one person you know a little' }),
+    why: z
+      .string()
+      .meta({ description: 'The facts it rests on, in words.', example: 'No contact in the last seven days.' }),
+    how: z
+      .array(z.string())
+      .meta({ description: 'One to four concrete steps.', example: ['Pick one name', 'Send three sentences'] }),
+    ifThen: ifThen.nullable(),
+    dueOn: calendarDate.meta({ description: "In the candidate's time zone.", example: '2026-11-24' }),
+    priority: z.int().min(1).max(100).meta({ description: '100 comes first.', example: 60 }),
+    effortMinutes: z.int().min(1).meta({ example: 20 }),
+    evidence,
+    links: z.array(link),
+    fulfilledBy: z
+      .string()
+      .meta({ description: 'operationId of the operation that does what the item asks.', example: 'completePlanItem' }),
+    state: itemState,
+    stateReason: z.string().nullable().meta({ description: 'Why it was skipped, declined or retired.', example: null }),
+    stateChangedAt: timestamp.nullable(),
+    snoozedUntil: calendarDate.nullable(),
+    version,
+  })
+  .meta({ id: 'ActionItem', description: 'One piece of advice to one person; plans share it.' })
+
+const plannedStep = z
+  .object({
+    step,
+    items: z.array(actionItem),
+    reason: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why the step has no item now; null when it has one.', example: null }),
+  })
+  .meta({ id: 'PlannedStep', description: 'One of the ten steps: its items, or the reason for none.' })
+
+export const planState = z
+  .enum(['open', 'closed'])
+  .meta({ id: 'PlanState', description: 'A closed plan says why.', example: 'open' })
+
+export const planFields = {
+  id,
+  candidateId: id,
+  applicationId: id,
+  rejectionId: id,
+  state: planState,
+  closedReason: z.string().nullable().meta({ example: null }),
+  rulesetVersion: z.string().meta({ description: 'The rules it was made by.', example: '2026-11.1' }),
+  factsDigest: z
+    .string()
+    .meta({ description: 'SHA-256 of the facts it was made from, in hex.', example: 'a1'.repeat(32) }),
+  madeAt: timestamp.meta({ description: 'When the rules last ran for it.' }),
+  version,
+  createdAt: timestamp,
+  updatedAt: timestamp,
+}
+
+export const actionPlan = z
+  .object({ ...planFields, steps: z.array(plannedStep).meta({ description: 'All ten, in order.' }) })
+  .meta({ id: 'ActionPlan', description: 'What to do next after one unsuccessful application, over ten steps.' })

@@ -1,0 +1,151 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Context, Json } from '../context.ts'
+import type { TenantDb } from '../db/tenant.ts'
+import { stale } from '../errors.ts'
+import { authorize, type Caller } from './authentication.ts'
+import { openCursor, sealCursor } from './cursor.ts'
+import { fingerprintOf, onceOnly, Replay, readKey, type StoredAnswer } from './idempotency.ts'
+import { pathOf } from './problem.ts'
+import type { Route } from './route.ts'
+import { serializerOf } from './serializer.ts'
+import { readInput } from './validation.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route's line of the table; routes without one are public. */
+    route?: Route
+    operation?: string
+    public?: true
+  }
+  interface FastifyRequest {
+    caller: Caller | null
+    now: Date
+  }
+}
+
+type Access = { dbFor(caller: Caller): TenantDb }
+
+/** Gives each line of the tables its address, its refusals and its answer. */
+export function registerRoutes(app: FastifyInstance, routes: readonly Route[], access: Access): void {
+  for (const route of routes) {
+    const answer = answerer(route)
+    app.route({
+      method: route.method,
+      url: route.path.replace(/\{(\w+)\}/g, ':$1'),
+      config: { route, operation: route.operation.name },
+      exposeHeadRoute: route.method === 'GET',
+      handler: (request, reply) => handle(route, answer, access, request, reply),
+    })
+  }
+}
+
+async function handle(
+  route: Route,
+  answer: (result: unknown, request: FastifyRequest) => StoredAnswer,
+  access: Access,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const caller = request.caller as Caller
+  authorize(caller.actor, route.scope)
+  const input = inputOf(route, request, caller)
+  const context: Context = {
+    db: access.dbFor(caller),
+    tenantId: caller.tenantId,
+    actor: caller.actor,
+    now: request.now,
+    log: request.log,
+  }
+  const key = route.method === 'POST' ? readKey(request.headers['idempotency-key']) : null
+  if (!key) return deliver(reply, answer(await route.operation(context, input as never), request))
+
+  const db = onceOnly(context.db, {
+    tenantId: caller.tenantId,
+    operation: route.operation.name,
+    key,
+    fingerprint: fingerprintOf(route.method, request.url, request.rawBody),
+    now: request.now,
+    sealWith: route.secret ? caller.token : null,
+    answerOf: (result) => answer(result, request),
+  })
+  try {
+    await route.operation({ ...context, db }, input as never)
+    const answered = db.answered()
+    if (!answered)
+      throw new Error(`${route.operation.name} must do its work in context.db.transaction() and return its result.`)
+    return deliver(reply, answered)
+  } catch (error) {
+    if (error instanceof Replay) return deliver(reply.header('idempotent-replayed', 'true'), error.answer)
+    throw error
+  }
+}
+
+function inputOf(route: Route, request: FastifyRequest, caller: Caller): Record<string, unknown> {
+  const input = readInput([
+    { schema: route.params, value: route.params ? request.params : undefined, place: 'path' },
+    { schema: route.query, value: request.query, place: 'query' },
+    { schema: route.body, value: request.body ?? undefined, place: 'body' },
+  ])
+  if (typeof input.cursor === 'string')
+    input.after = openCursor(caller.cursorSecret, listOf(route, request), input.cursor)
+  delete input.cursor
+  if (route.versioned && route.method !== 'GET' && route.method !== 'POST')
+    input.expectedVersion = expectedVersion(request.headers['if-match'])
+  return input
+}
+
+/** The version in If-Match; undefined when any will do. Only a strong tag that Onward gave can match. */
+function expectedVersion(header: string | undefined): number | undefined {
+  if (header === undefined || header.trim() === '*') return undefined
+  const tag = /^"([1-9]\d{0,8})"$/.exec(header.trim())?.[1]
+  if (!tag) throw stale()
+  return Number(tag)
+}
+
+/** What a cursor is good for: this list with these filters. */
+function listOf(route: Route, request: FastifyRequest): string {
+  const filters = Object.entries(request.query as object).filter(([name]) => name !== 'cursor' && name !== 'limit')
+  return JSON.stringify([route.operation.name, request.params, filters.sort()])
+}
+
+function answerer(route: Route): (result: unknown, request: FastifyRequest) => StoredAnswer {
+  const write = route.answer ? serializerOf(route.answer) : () => ''
+  return (result, request) => {
+    const headers: Record<string, string> = {}
+    const shown = route.page ? sealPage(route, result as RawPage, request, headers) : result
+    const version =
+      typeof route.versioned === 'function'
+        ? route.versioned(result as never)
+        : (shown as { version?: number } | undefined)?.version
+    if (route.versioned && version !== undefined) headers.etag = `"${version}"`
+    if (route.location) headers.location = route.location(result as never)
+    return { status: route.status, headers, body: shown instanceof Json ? shown.text : write(shown) }
+  }
+}
+
+type RawPage = { data: unknown[] | Json; next: string | null }
+
+function sealPage(
+  route: Route,
+  { data, next }: RawPage,
+  request: FastifyRequest,
+  headers: Record<string, string>,
+): unknown {
+  const nextCursor = next && sealCursor((request.caller as Caller).cursorSecret, listOf(route, request), next)
+  if (nextCursor) {
+    const query = new URLSearchParams(request.url.split('?', 2)[1] ?? '')
+    query.set('cursor', nextCursor)
+    headers.link = `<${pathOf(request.url)}?${query}>; rel="next"`
+  }
+  return data instanceof Json
+    ? new Json(`{"data":${data.text},"nextCursor":${JSON.stringify(nextCursor)}}`)
+    : { data, nextCursor }
+}
+
+function deliver(reply: FastifyReply, { status, headers, body }: StoredAnswer) {
+  reply.code(status).headers(headers)
+  if (status === 204) return reply.send()
+  return reply.header('content-type', 'application/json; charset=utf-8').serializer(asIs).send(body)
+}
+
+const asIs = (body: string) => body

@@ -1,0 +1,41 @@
+import { v7 as uuid } from 'uuid'
+import type { Context } from '../../context.ts'
+import type { Tx } from '../../db/tenant.ts'
+import { recordEvent } from '../../jobs/events.ts'
+import { makePlan } from '../../rules/make-plan.ts'
+import type { RejectionFacts } from '../../rules/rule.ts'
+import { digestOf, factsOf } from './facts-of.ts'
+import type { Known } from './gather-facts.ts'
+import type { ActionPlan } from './schemas.ts'
+import { insertPlan, matchItems, planOf, putOnPlan } from './store-plan.ts'
+
+/** Makes and stores the plan for a rejection inside the transaction that records it. */
+export function createActionPlan(tx: Tx, context: Context, known: Known, rejection: RejectionFacts): ActionPlan {
+  const facts = factsOf(known, rejection)
+  const made = makePlan(facts)
+  const matched = matchItems(
+    made.steps.flatMap(({ items }) => items),
+    known.openItems,
+  )
+  const owner = {
+    id: uuid(),
+    candidateId: known.candidate.id,
+    applicationId: known.application.id,
+    rejectionId: rejection.id,
+  }
+  const plan = planOf(
+    owner,
+    made,
+    matched.map(({ item }) => item),
+    digestOf(facts),
+    context.now,
+  )
+  insertPlan(tx, context, plan, made)
+  putOnPlan(tx, context, plan, matched)
+  recordEvent(tx, context, 'action_plan.made', {
+    planId: plan.id,
+    rejectionId: rejection.id,
+    candidateId: owner.candidateId,
+  })
+  return plan
+}

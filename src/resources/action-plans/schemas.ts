@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { step } from '../../http/domain-fields.ts'
+import { calendarDate, id, pageOf, pageQuery, text, timestamp } from '../../http/fields.ts'
+import { candidateFilter } from '../../http/filters.ts'
+import { actionItem, actionPlan, planFields, planState } from '../../http/plan-fields.ts'
+
+export { actionItem, actionPlan } from '../../http/plan-fields.ts'
+
+export const actionPlanSummary = z
+  .object(planFields)
+  .meta({ id: 'ActionPlanSummary', description: 'A plan without its items.' })
+export const actionPlanPage = pageOf(actionPlanSummary, 'ActionPlanPage')
+
+export const planRevision = z
+  .object({
+    plan: actionPlan,
+    added: z.array(id).meta({ description: 'Items that are new on the plan.' }),
+    kept: z.array(id).meta({ description: 'Items that stay, with their state.' }),
+    retired: z.array(id).meta({ description: 'Items that are no longer true.' }),
+  })
+  .meta({ id: 'PlanRevision', description: 'A plan made again, and how it differs.' })
+
+const ruleTrace = z
+  .object({
+    ruleId: z.string().meta({ example: 'ask-for-feedback' }),
+    step,
+    fired: z.boolean(),
+    looked: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])).meta({
+      description: 'The facts the rule looked at, by name.',
+      example: { stageReached: 'interview', businessDaysSinceNews: 1 },
+    }),
+    reason: z.string().nullable().meta({ description: 'Why it did not fire; null when it did.', example: null }),
+    itemKeys: z.array(z.string()).meta({ example: ['ask-for-feedback:0193b3a0-7c1e-7aaa-8bbb-0123456789ab'] }),
+  })
+  .meta({ id: 'RuleTrace', description: 'What one rule looked at and decided.' })
+
+export const explanation = z
+  .object({
+    planId: id,
+    rulesetVersion: planFields.rulesetVersion,
+    factsDigest: planFields.factsDigest,
+    madeAt: timestamp,
+    rules: z.array(ruleTrace),
+  })
+  .meta({ id: 'PlanExplanation', description: 'Why a plan holds what it holds, rule by rule, and why not more.' })
+
+export const checklist = z
+  .object({
+    candidateId: id,
+    today: calendarDate.meta({ description: "Today in the candidate's time zone." }),
+    open: z.array(actionItem).meta({ description: 'At most five, most important first.' }),
+    later: z.array(actionItem).meta({ description: 'What waits until there is room, in order.' }),
+    snoozed: z.array(actionItem).meta({ description: 'What the person or a light week put off, by date.' }),
+  })
+  .meta({ id: 'Checklist', description: 'All open plans of a candidate in one list without repeats.' })
+
+export const planPath = z.object({ planId: id })
+export const itemPath = z.object({ planId: id, itemId: id })
+export const checklistPath = z.object({ candidateId: id })
+export const planFilters = z.strictObject({
+  ...pageQuery,
+  candidateId: candidateFilter,
+  state: planState.optional().meta({ param: { id: 'PlanStateFilter' }, description: 'Only plans in this state.' }),
+})
+export const skipping = z
+  .strictObject({
+    reason: text(500).meta({
+      description: 'Why it is left out this time.',
+      example: 'Already spoke with her',
+      minLength: 1,
+      maxLength: 500,
+    }),
+  })
+  .meta({ id: 'SkipPlanItem', description: 'Why an item is skipped.' })
+export const snoozing = z
+  .strictObject({
+    until: calendarDate.meta({ description: 'A date after today; the item comes back on it.', example: '2026-12-01' }),
+  })
+  .meta({ id: 'SnoozePlanItem', description: 'How long an item waits.' })
+
+export type ActionPlan = z.output<typeof actionPlan>
+export type ActionItem = z.output<typeof actionItem>
+export type PlanRevision = z.output<typeof planRevision>

@@ -1,0 +1,140 @@
+import { v7 as uuid } from 'uuid'
+import type { Context } from '../../context.ts'
+import type { Tx } from '../../db/tenant.ts'
+import { RULESET_VERSION } from '../../rules/checklist.ts'
+import type { MadePlan, PlannedItem } from '../../rules/make-plan.ts'
+import { STEPS } from '../../rules/vocabulary.ts'
+import type { ActionItem, ActionPlan } from './schemas.ts'
+
+type Owner = Pick<ActionPlan, 'id' | 'candidateId' | 'applicationId' | 'rejectionId'>
+
+export type Matched = { item: ActionItem; isNew: boolean }
+
+/** Items of a run beside those already open for the person: shared ones are strengthened, the rest is new. */
+export function matchItems(planned: readonly PlannedItem[], openItems: readonly ActionItem[]): Matched[] {
+  const open = new Map(openItems.map((item) => [item.key, item]))
+  return planned.map((item) => {
+    const known = open.get(item.key)
+    return known ? { item: strengthen(known, item), isNew: false } : { item: newItem(item), isNew: true }
+  })
+}
+
+/** The same item after the facts moved: its words are those of now, its id, state and due date stay. */
+export function renew(known: ActionItem, again: PlannedItem): ActionItem {
+  const { title, why, how, ifThen } = newItem(again)
+  const renewed = { ...strengthen(known, again), title, why, how, ifThen, version: known.version }
+  return JSON.stringify(renewed) === JSON.stringify(known) ? known : { ...renewed, version: known.version + 1 }
+}
+
+/** The plan as clients see it, put together without reading it back. */
+export function planOf(
+  owner: Owner,
+  made: MadePlan,
+  items: readonly ActionItem[],
+  digest: string,
+  now: Date,
+): ActionPlan {
+  const reasons = reasonsOf(made)
+  return {
+    ...owner,
+    state: 'open',
+    closedReason: null,
+    rulesetVersion: RULESET_VERSION,
+    factsDigest: digest,
+    madeAt: now,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    steps: STEPS.map((step) => {
+      const ofStep = items.filter((item) => item.step === step)
+      return { step, items: ofStep, reason: ofStep.length > 0 ? null : (reasons[step] ?? null) }
+    }),
+  }
+}
+
+/** Why the steps without an item have none. */
+export function reasonsOf(made: MadePlan): Record<string, string> {
+  return Object.fromEntries(
+    made.steps.filter(({ reason }) => reason !== null).map(({ step, reason }) => [step, reason as string]),
+  )
+}
+
+export function insertPlan(tx: Tx, { tenantId, now }: Context, plan: ActionPlan, made: MadePlan): void {
+  tx.send({
+    name: 'insert-action-plan',
+    text: `insert into action_plans (tenant_id, id, candidate_id, application_id, rejection_id, state, ruleset_version, facts_digest,
+             reasons, trace, made_at, version, created_at, updated_at) values ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $9, $10, 1, $10, $10)`,
+    values: [
+      tenantId,
+      plan.id,
+      plan.candidateId,
+      plan.applicationId,
+      plan.rejectionId,
+      plan.rulesetVersion,
+      plan.factsDigest,
+      JSON.stringify(reasonsOf(made)),
+      JSON.stringify(made.trace),
+      now,
+    ],
+  })
+}
+
+/** Stores new items, renews shared ones, and puts all of them on the plan from the given position on. */
+export function putOnPlan(
+  tx: Tx,
+  { tenantId, now }: Context,
+  plan: { id: string; candidateId: string },
+  matched: readonly Matched[],
+  from = 0,
+): void {
+  const rows = matched.map(({ item, isNew }, index) => ({ ...item, isNew, position: from + index }))
+  tx.send({
+    name: 'put-items-on-plan',
+    text: PUT_ITEMS,
+    values: [tenantId, plan.id, plan.candidateId, now, JSON.stringify(rows)],
+  })
+}
+
+const PUT_ITEMS = `
+with given as (
+  select * from json_to_recordset($5::json) as i (id uuid, key text, "ruleId" text, step step, title text, why text, how text[],
+    "ifThen" jsonb, "dueOn" date, priority int, "effortMinutes" int, evidence jsonb, links jsonb, "fulfilledBy" text, state item_state,
+    "snoozedUntil" date, version int, "isNew" boolean, position int)
+), added as (
+  insert into action_items (tenant_id, id, candidate_id, key, rule_id, step, title, why, how, if_then, due_on, priority, effort_minutes,
+    evidence, links, fulfilled_by, state, snoozed_until, version, created_at, updated_at)
+  select $1, id, $3, key, "ruleId", step, title, why, how, "ifThen", "dueOn", priority, "effortMinutes", evidence, links, "fulfilledBy",
+    state, "snoozedUntil", 1, $4, $4 from given where "isNew"
+), strengthened as (
+  update action_items i set title = g.title, why = g.why, how = g.how, if_then = g."ifThen", links = g.links, priority = g.priority,
+    version = g.version, updated_at = $4
+  from given g where not g."isNew" and i.tenant_id = $1 and i.id = g.id and i.version <> g.version
+)
+insert into plan_items (tenant_id, plan_id, item_id, position) select $1, $2, id, position from given on conflict do nothing`
+
+function newItem({ snoozedUntil, ifThen, links, how, ...item }: PlannedItem): ActionItem {
+  return {
+    ...item,
+    id: uuid(),
+    how: [...how],
+    ifThen: ifThen ? { ...ifThen, where: ifThen.where ?? null } : null,
+    links: [...links],
+    state: snoozedUntil ? 'snoozed' : 'todo',
+    stateReason: null,
+    stateChangedAt: null,
+    snoozedUntil,
+    version: 1,
+  }
+}
+
+/** The same advice for another reason: it rests on more records now, and is at least as important. */
+function strengthen(known: ActionItem, again: PlannedItem): ActionItem {
+  const links = new Map([...known.links, ...again.links].map((link) => [`${link.type} ${link.id}`, link]))
+  if (links.size === known.links.length && again.priority <= known.priority) return known
+  return {
+    ...known,
+    links: [...links.values()],
+    priority: Math.max(known.priority, again.priority),
+    version: known.version + 1,
+  }
+}

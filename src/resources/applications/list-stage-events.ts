@@ -1,0 +1,20 @@
+import type { Context } from '../../context.ts'
+import { notFound } from '../../errors.ts'
+import type { StageEvent } from './schemas.ts'
+
+type Input = { applicationId: string; limit: number; after?: string | undefined }
+
+export async function listStageEvents(
+  { db }: Context,
+  { applicationId, limit, after }: Input,
+): Promise<{ data: StageEvent[]; next: string | null }> {
+  const rows = await db.stageEvent.findMany({
+    where: { applicationId, ...(after && { id: { lt: after } }) },
+    orderBy: { id: 'desc' },
+    take: limit + 1,
+  })
+  if (rows.length === 0 && (await db.application.count({ where: { id: applicationId } })) === 0)
+    throw notFound('application')
+  const data = rows.slice(0, limit)
+  return { data, next: rows.length > limit ? (data.at(-1)?.id ?? null) : null }
+}

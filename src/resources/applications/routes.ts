@@ -1,0 +1,142 @@
+import type { Resource } from '../../http/route.ts'
+import { route } from '../../http/route.ts'
+import { createApplication } from './create-application.ts'
+import { deleteApplication } from './delete-application.ts'
+import { getApplication } from './get-application.ts'
+import { listApplications } from './list-applications.ts'
+import { listStageEvents } from './list-stage-events.ts'
+import { recordStageEvent } from './record-stage-event.ts'
+import {
+  application,
+  applicationChanges,
+  applicationDelivery,
+  applicationFilters,
+  applicationPage,
+  applicationPath,
+  externalPath,
+  newApplication,
+  newStageEvent,
+  stageEvent,
+  stageEventFilters,
+  stageEventPage,
+} from './schemas.ts'
+import { updateApplication } from './update-application.ts'
+import { upsertApplication } from './upsert-application.ts'
+
+export default {
+  tag: 'Applications',
+  description: 'Who applied where, how far it came and how it ended.',
+  routes: [
+    route({
+      method: 'POST',
+      path: '/v1/applications',
+      operation: createApplication,
+      summary: 'Create an application',
+      scope: 'applications:write',
+      body: newApplication,
+      status: 201,
+      answer: application,
+      answers: 'The new application.',
+      versioned: true,
+      location: ({ id }) => `/v1/applications/${id}`,
+      refuses: { 404: 'not_found', 409: 'external_id_taken' },
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/applications',
+      operation: listApplications,
+      summary: 'List applications',
+      scope: 'applications:read',
+      query: applicationFilters,
+      status: 200,
+      answer: applicationPage,
+      answers: 'One page of applications.',
+      page: true,
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/applications/{applicationId}',
+      operation: getApplication,
+      summary: 'Get an application',
+      scope: 'applications:read',
+      params: applicationPath,
+      status: 200,
+      answer: application,
+      answers: 'The application.',
+      versioned: true,
+    }),
+    route({
+      method: 'PATCH',
+      path: '/v1/applications/{applicationId}',
+      operation: updateApplication,
+      summary: 'Change an application',
+      description:
+        "Changes what describes the application, and the outcomes that are the candidate's own. The employer's no is a rejection: POST /v1/rejections. Stages change with POST /v1/applications/{applicationId}/stage-events.",
+      scope: 'applications:write',
+      params: applicationPath,
+      body: applicationChanges,
+      status: 200,
+      answer: application,
+      answers: 'The application as it is now.',
+      versioned: true,
+      refuses: { 409: 'application_ended' },
+    }),
+    route({
+      method: 'DELETE',
+      path: '/v1/applications/{applicationId}',
+      operation: deleteApplication,
+      summary: 'Delete an application',
+      description: 'Removes the application with its history, rejections and plans.',
+      scope: 'applications:write',
+      params: applicationPath,
+      status: 204,
+      answers: 'The application is gone.',
+      versioned: true,
+    }),
+    route({
+      method: 'PUT',
+      path: '/v1/applications/by-external-id/{source}/{externalId}',
+      operation: upsertApplication,
+      summary: 'Create or change an application by external id',
+      description:
+        'Creates the application at the first delivery; later ones change the fields they carry, and a repeated one changes nothing. Another stage than the current one is recorded as a stage event. The candidate cannot change.',
+      scope: 'applications:write',
+      params: externalPath,
+      body: applicationDelivery,
+      status: 200,
+      answer: application,
+      answers: 'The application as it is now.',
+      versioned: true,
+      refuses: { 409: 'application_ended, candidate_fixed' },
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/applications/{applicationId}/stage-events',
+      operation: recordStageEvent,
+      summary: 'Record a stage event',
+      description:
+        'Adds to the history and moves the application to the stage. An event from before the last change of status is kept in the history and moves nothing but stageReached.',
+      scope: 'applications:write',
+      params: applicationPath,
+      body: newStageEvent,
+      status: 201,
+      answer: stageEvent,
+      answers: 'The new stage event.',
+      refuses: { 409: 'application_ended' },
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/applications/{applicationId}/stage-events',
+      operation: listStageEvents,
+      summary: 'List stage events',
+      description: 'The history of the application, by when Onward was told.',
+      scope: 'applications:read',
+      params: applicationPath,
+      query: stageEventFilters,
+      status: 200,
+      answer: stageEventPage,
+      answers: 'One page of stage events.',
+      page: true,
+    }),
+  ],
+} satisfies Resource

@@ -1,0 +1,18 @@
+import type { Context } from '../../context.ts'
+import { asCandidate } from './candidate-row.ts'
+import type { Candidate } from './schemas.ts'
+
+type Filters = { limit: number; after?: string | undefined; source?: string | undefined }
+
+export async function listCandidates(
+  { db }: Context,
+  { limit, after, source }: Filters,
+): Promise<{ data: Candidate[]; next: string | null }> {
+  const rows = await db.candidate.findMany({
+    where: { ...(source && { source }), ...(after && { id: { lt: after } }) },
+    orderBy: { id: 'desc' },
+    take: limit + 1,
+  })
+  const page = rows.slice(0, limit)
+  return { data: page.map(asCandidate), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+}

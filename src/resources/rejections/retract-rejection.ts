@@ -1,0 +1,38 @@
+import type { Context } from '../../context.ts'
+import { conflict, notFound } from '../../errors.ts'
+import { recordEvent } from '../../jobs/events.ts'
+import { closeActionPlan } from '../action-plans/close-action-plan.ts'
+import { readPlan } from '../action-plans/revise-action-plan.ts'
+import { asRejection } from './rejection-row.ts'
+import type { RecordedRejection } from './schemas.ts'
+import { reopenApplication } from './store-rejection.ts'
+
+/** Takes a rejection back: it stays on record, its plan closes with the reason, its application is open again. */
+export async function retractRejection(
+  context: Context,
+  { rejectionId, reason }: { rejectionId: string; reason: string },
+): Promise<RecordedRejection> {
+  const { db, now } = context
+  return db.transaction(async (tx) => {
+    const [row] = await db.rejection.updateManyAndReturn({
+      where: { id: rejectionId, retractedAt: null },
+      data: { retractedAt: now, retractionReason: reason, version: { increment: 1 }, updatedAt: now },
+      omit: { tenantId: true },
+    })
+    if (!row) {
+      if ((await db.rejection.count({ where: { id: rejectionId } })) === 0) throw notFound('rejection')
+      throw conflict('rejection_retracted', 'The rejection was already retracted.')
+    }
+    const plan = await db.actionPlan.findFirst({ where: { rejectionId } })
+    if (!plan) throw notFound('action plan')
+    closeActionPlan(tx, context, plan, `The news behind this plan was taken back: ${reason}`)
+    reopenApplication(tx, context, row.applicationId)
+    recordEvent(tx, context, 'rejection.retracted', {
+      rejectionId,
+      applicationId: row.applicationId,
+      candidateId: row.candidateId,
+      planId: plan.id,
+    })
+    return { rejection: asRejection(row), plan: await readPlan(tx, context, plan.id) }
+  })
+}

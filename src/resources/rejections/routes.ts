@@ -1,0 +1,112 @@
+import type { Resource } from '../../http/route.ts'
+import { route } from '../../http/route.ts'
+import { getRejection } from './get-rejection.ts'
+import { listRejections } from './list-rejections.ts'
+import { recordRejection } from './record-rejection.ts'
+import { retractRejection } from './retract-rejection.ts'
+import {
+  deliveredRejection,
+  externalPath,
+  newRejection,
+  recordedRejection,
+  rejection,
+  rejectionChanges,
+  rejectionFilters,
+  rejectionPage,
+  rejectionPath,
+  retraction,
+} from './schemas.ts'
+import { updateRejection } from './update-rejection.ts'
+import { upsertRejection } from './upsert-rejection.ts'
+
+export default {
+  tag: 'Rejections',
+  description: 'The news that an application ended without success, and the plan that answers it.',
+  routes: [
+    route({
+      method: 'POST',
+      path: '/v1/rejections',
+      operation: recordRejection,
+      summary: 'Record a rejection',
+      description: 'Ends the application and makes its action plan, all in one transaction.',
+      scope: 'rejections:write',
+      body: newRejection,
+      status: 201,
+      answer: recordedRejection,
+      answers: 'The rejection and its action plan.',
+      versioned: (recorded) => recorded.rejection.version,
+      location: (recorded) => `/v1/rejections/${recorded.rejection.id}`,
+      refuses: { 404: 'not_found', 409: 'application_ended, external_id_taken' },
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/rejections',
+      operation: listRejections,
+      summary: 'List rejections',
+      scope: 'rejections:read',
+      query: rejectionFilters,
+      status: 200,
+      answer: rejectionPage,
+      answers: 'One page of rejections.',
+      page: true,
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/rejections/{rejectionId}',
+      operation: getRejection,
+      summary: 'Get a rejection',
+      scope: 'rejections:read',
+      params: rejectionPath,
+      status: 200,
+      answer: rejection,
+      answers: 'The rejection.',
+      versioned: true,
+    }),
+    route({
+      method: 'PATCH',
+      path: '/v1/rejections/{rejectionId}',
+      operation: updateRejection,
+      summary: 'Correct a rejection',
+      description: 'Changes what was said and makes the plan again in the same transaction.',
+      scope: 'rejections:write',
+      params: rejectionPath,
+      body: rejectionChanges,
+      status: 200,
+      answer: recordedRejection,
+      answers: 'The rejection and its plan as they are now.',
+      versioned: (recorded) => recorded.rejection.version,
+      refuses: { 409: 'rejection_retracted' },
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/rejections/{rejectionId}/retraction',
+      operation: retractRejection,
+      summary: 'Retract a rejection',
+      description: 'The rejection stays on record, its plan closes with the reason, and the application is open again.',
+      scope: 'rejections:write',
+      params: rejectionPath,
+      body: retraction,
+      status: 200,
+      answer: recordedRejection,
+      answers: 'The rejection and its closed plan.',
+      versioned: (recorded) => recorded.rejection.version,
+      refuses: { 409: 'rejection_retracted' },
+    }),
+    route({
+      method: 'PUT',
+      path: '/v1/rejections/by-external-id/{source}/{externalId}',
+      operation: upsertRejection,
+      summary: 'Record or correct a rejection by external id',
+      description:
+        'Records the news at the first delivery; a later one corrects what was said, and a repeated one changes nothing.',
+      scope: 'rejections:write',
+      params: externalPath,
+      body: deliveredRejection,
+      status: 200,
+      answer: recordedRejection,
+      answers: 'The rejection and its plan as they are now.',
+      versioned: (recorded) => recorded.rejection.version,
+      refuses: { 404: 'not_found', 409: 'application_ended, news_differs, rejection_retracted' },
+    }),
+  ],
+} satisfies Resource

@@ -1,0 +1,201 @@
+import { z } from 'zod'
+import {
+  channel,
+  contact,
+  contactInput,
+  endedBy,
+  outcome,
+  reasonCode,
+  rejectionOutcome,
+  stage,
+  statedBy,
+} from '../../http/domain-fields.ts'
+import {
+  calendarDate,
+  externalId,
+  id,
+  LONG_TEXT,
+  pageOf,
+  pageQuery,
+  source,
+  text,
+  timestamp,
+  timestampIn,
+  version,
+} from '../../http/fields.ts'
+import { applicationFilter, candidateFilter, sourceFilter } from '../../http/filters.ts'
+import { actionPlan } from '../../http/plan-fields.ts'
+
+const confidence = z.number().min(0).max(1).meta({ description: 'How sure an inference is, 0 to 1.', example: 0.9 })
+const words = text(LONG_TEXT)
+const visibility = z
+  .enum(['candidate', 'coach', 'tenant'])
+  .meta({
+    id: 'Visibility',
+    description: 'Who may read a text: the candidate alone, their coach too, or everyone at the tenant.',
+    example: 'tenant',
+  })
+
+const reason = z
+  .object({
+    code: reasonCode,
+    statedBy,
+    confidence: confidence.nullable(),
+    text: z
+      .string()
+      .nullable()
+      .meta({
+        description: 'The reason in its original words.',
+        example: 'We went with someone who has used Kafka in production.',
+      }),
+  })
+  .meta({ id: 'Reason', description: 'One reason, and whose word it is.' })
+
+const reasonInput = z
+  .strictObject({
+    code: reasonCode,
+    statedBy: statedBy.default('employer'),
+    confidence: confidence.nullable().default(null),
+    text: text(2_000).nullable().default(null),
+  })
+  .refine((value) => value.confidence === null || value.statedBy === 'inferred', {
+    path: ['confidence'],
+    error: 'belongs to an inferred reason only',
+  })
+  .meta({ id: 'ReasonInput', description: 'One reason, and whose word it is.' })
+
+export const rejection = z
+  .object({
+    id,
+    candidateId: id,
+    applicationId: id,
+    source: source.nullable(),
+    externalId: externalId.nullable(),
+    outcome,
+    endedBy,
+    stageReached: stage,
+    receivedAt: timestamp,
+    channel: channel.nullable(),
+    reasons: z.array(reason),
+    reasonCatalogue: z.string().meta({ description: 'Version of the catalogue of reasons.', example: '2026-11' }),
+    employerWords: z
+      .string()
+      .nullable()
+      .meta({
+        description: "The employer's words, as they came.",
+        example: 'We decided to go with another candidate.',
+      }),
+    employerWordsVisibility: visibility,
+    reapplyOn: calendarDate.nullable(),
+    contact: contact.nullable(),
+    statedBy,
+    confidence: confidence.nullable(),
+    retractedAt: timestamp.nullable(),
+    retractionReason: z.string().nullable().meta({ example: null }),
+    version,
+    createdAt: timestamp,
+    updatedAt: timestamp,
+  })
+  .meta({
+    id: 'Rejection',
+    description: 'One application that ended without success: what was said, by whom, and how far it had come.',
+  })
+
+const changeable = {
+  channel: channel.nullable().optional(),
+  reasons: z
+    .array(reasonInput)
+    .max(16)
+    .optional()
+    .meta({ description: 'Every reason that was given; empty when none was.' }),
+  employerWords: words
+    .nullable()
+    .optional()
+    .meta({
+      description: "The employer's words, kept as they came.",
+      example: 'We decided to go with another candidate.',
+    }),
+  employerWordsVisibility: visibility.optional(),
+  reapplyOn: calendarDate
+    .nullable()
+    .optional()
+    .meta({ description: 'When the employer said to apply again.', example: '2027-05-01' }),
+  contact: contactInput.nullable().optional(),
+  statedBy: statedBy.optional(),
+  confidence: confidence.nullable().optional(),
+}
+
+const event = {
+  outcome: rejectionOutcome.optional(),
+  endedBy: endedBy.optional().meta({ description: 'Who ended it; follows from the outcome where absent.' }),
+  stageReached: stage.optional().meta({ description: "How far it came; the application's own where absent." }),
+  receivedAt: timestampIn
+    .optional()
+    .meta({
+      format: 'date-time',
+      description: 'When the news came; now where absent.',
+      example: '2026-11-02T09:30:00Z',
+    }),
+}
+
+export const newRejection = z
+  .strictObject({
+    applicationId: id,
+    source: source.optional(),
+    externalId: externalId.optional(),
+    ...event,
+    ...changeable,
+  })
+  .refine((value) => (value.source === undefined) === (value.externalId === undefined), {
+    path: ['externalId'],
+    error: 'source and externalId belong together',
+  })
+  .meta({ id: 'NewRejection', description: 'The news that an application ended without success.' })
+
+export const deliveredRejection = z
+  .strictObject({ applicationId: id, ...event, ...changeable })
+  .meta({ id: 'DeliveredRejection', description: 'The same news from a system that has its own id for it.' })
+
+export const rejectionChanges = z
+  .strictObject(changeable)
+  .meta({
+    id: 'RejectionChanges',
+    description: 'Fields to change; null clears, what is left out stays. The plan is made again.',
+  })
+
+export const retraction = z
+  .strictObject({
+    reason: text(500).meta({
+      description: 'Why it did not hold.',
+      example: 'Sent by mistake',
+      minLength: 1,
+      maxLength: 500,
+    }),
+  })
+  .meta({ id: 'Retraction', description: 'Why a rejection is taken back.' })
+
+export const recordedRejection = z
+  .object({ rejection, plan: actionPlan })
+  .meta({ id: 'RecordedRejection', description: 'A rejection and the action plan that answers it.' })
+
+export const rejectionPath = z.object({ rejectionId: id })
+export const externalPath = z.object({ source, externalId })
+export const rejectionFilters = z.strictObject({
+  ...pageQuery,
+  candidateId: candidateFilter,
+  applicationId: applicationFilter,
+  source: sourceFilter,
+  outcome: rejectionOutcome
+    .optional()
+    .meta({ param: { id: 'RejectionOutcomeFilter' }, description: 'Only this kind of ending.' }),
+  retracted: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ param: { id: 'RetractedFilter' }, description: 'Only those taken back, or only those that stand.' }),
+})
+export const rejectionPage = pageOf(rejection, 'RejectionPage')
+
+export type Rejection = z.output<typeof rejection>
+export type NewRejection = z.output<typeof newRejection>
+export type RejectionChanges = z.output<typeof rejectionChanges>
+export type RecordedRejection = z.output<typeof recordedRejection>

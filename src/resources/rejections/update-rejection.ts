@@ -1,0 +1,39 @@
+import type { Context } from '../../context.ts'
+import { conflict, notFound, stale } from '../../errors.ts'
+import { recordEvent } from '../../jobs/events.ts'
+import { revisePlan } from '../action-plans/revise-action-plan.ts'
+import { refuseContradictions } from './refuse-contradictions.ts'
+import { asRejection, columnsOf, type RejectionRow } from './rejection-row.ts'
+import type { RecordedRejection, RejectionChanges } from './schemas.ts'
+
+type Input = RejectionChanges & { rejectionId: string; expectedVersion?: number | undefined }
+
+/** Corrects what was said, and makes the plan again in the same transaction. */
+export async function updateRejection(context: Context, input: Input): Promise<RecordedRejection> {
+  const { rejectionId, expectedVersion, ...changes } = input
+  const { db, now } = context
+  return db.transaction(async (tx) => {
+    const known = await db.rejection.findFirst({ where: { id: rejectionId }, omit: { tenantId: true } })
+    if (!known) throw notFound('rejection')
+    if (known.retractedAt) throw conflict('rejection_retracted', 'The rejection was retracted, and stays as it was.')
+    if (expectedVersion && known.version !== expectedVersion) throw stale()
+    const columns = columnsOf(changes)
+    refuseContradictions({ ...known, ...columns } as RejectionRow, null, now)
+
+    const [row] = await db.rejection.updateManyAndReturn({
+      where: { id: rejectionId, version: known.version, retractedAt: null },
+      data: { ...(columns as object), version: { increment: 1 }, updatedAt: now },
+      omit: { tenantId: true },
+    })
+    if (!row) throw stale()
+    const plan = await db.actionPlan.findFirst({ where: { rejectionId } })
+    if (!plan) throw notFound('action plan')
+    const revised = await revisePlan(tx, context, plan)
+    recordEvent(tx, context, 'rejection.updated', {
+      rejectionId,
+      applicationId: row.applicationId,
+      candidateId: row.candidateId,
+    })
+    return { rejection: asRejection(row), plan: revised.plan }
+  })
+}

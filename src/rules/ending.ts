@@ -1,0 +1,27 @@
+import type { Facts } from './rule.ts'
+import { type ReasonCode, reached } from './vocabulary.ts'
+
+/** Why nobody should be thanked or asked after this ending, as a sentence; null when a person decided and can be answered. */
+export function whyNobodyToAnswer({ rejection }: Facts): string | null {
+  if (rejection.outcome === 'unmapped')
+    return 'It is not clear yet how this application ended, so there is no one to answer.'
+  if (rejection.outcome === 'no_response' || hasReason(rejection, 'silence'))
+    return 'The employer never replied, so there is no message to answer.'
+  if (hasReason(rejection, 'administrative')) return 'This ending was administrative, not a decision about you.'
+  if (rejection.endedBy === 'candidate') return 'You ended this application yourself.'
+  return null
+}
+
+/** Someone at the employer spent time on this person: a named contact, or a stage that takes a conversation. */
+export function metSomeone({ rejection }: Facts): boolean {
+  return rejection.contact !== null || reached(rejection.stageReached, 'screening')
+}
+
+export function hasReason(rejection: Facts['rejection'], ...codes: readonly ReasonCode[]): boolean {
+  return rejection.reasons.some((reason) => codes.includes(reason.code))
+}
+
+/** How to name the other side in a sentence: the contact when known, else the employer. */
+export function whoDecided({ rejection, application }: Facts): string {
+  return rejection.contact?.name ?? application.employer
+}

@@ -1,0 +1,77 @@
+import { addDays, type CalendarDate } from './calendar.ts'
+import { checklist } from './checklist.ts'
+import { lightenTheLoad } from './lighten-the-load.ts'
+import type { Advice, Evidence, Facts, Item, Rule, Seen } from './rule.ts'
+import { STEPS, type Step } from './vocabulary.ts'
+
+export type MadePlan = { steps: readonly PlannedStep[]; trace: readonly RuleTrace[] }
+
+/** One of the ten steps: its items, or the sentence that says why there is none now. */
+export type PlannedStep = { step: Step; items: readonly PlannedItem[]; reason: string | null }
+
+export type PlannedItem = Item & { ruleId: string; step: Step; evidence: Evidence; snoozedUntil: CalendarDate | null }
+
+/** What one rule looked at and decided. `reason` is null when it fired. */
+export type RuleTrace = {
+  ruleId: string
+  step: Step
+  fired: boolean
+  looked: Readonly<Record<string, Seen>>
+  reason: string | null
+  itemKeys: readonly string[]
+}
+
+/** Changes to rules' settings, by rule id. */
+export type SettingChanges = Readonly<Record<string, object>>
+
+/** Facts in, plan and trace out. The same facts and settings give the same plan, to the byte. */
+export function makePlan(facts: Facts, changes: SettingChanges = {}, rules: readonly Rule[] = checklist): MadePlan {
+  const advice = rules.map((rule) => consult(rule, facts, { ...rule.settings, ...changes[rule.id] }))
+  const items = snoozeWhenTheLoadIsHigh(
+    advice.flatMap(({ items }) => items),
+    facts.today,
+  )
+  const trace = advice.map(({ trace }) => trace)
+  const steps = STEPS.map((step) => {
+    const ofStep = items.filter((item) => item.step === step)
+    return { step, items: ofStep, reason: ofStep.length > 0 ? null : whyNone(step, trace) }
+  })
+  return { steps, trace }
+}
+
+function consult(rule: Rule, facts: Facts, settings: object): { items: PlannedItem[]; trace: RuleTrace } {
+  const { id: ruleId, step } = rule
+  const looked = rule.looksAt(facts, settings)
+  const advice: Advice = isNotForThem(ruleId, facts)
+    ? { none: 'You said that this kind of advice is not for you.' }
+    : rule.advise(facts, settings)
+  if ('none' in advice)
+    return { items: [], trace: { ruleId, step, fired: false, looked, reason: advice.none, itemKeys: [] } }
+  return {
+    items: advice.items.map((item) => ({ ...item, ruleId, step, evidence: rule.evidence, snoozedUntil: null })),
+    trace: { ruleId, step, fired: true, looked, reason: null, itemKeys: advice.items.map((item) => item.key) },
+  }
+}
+
+function isNotForThem(ruleId: string, facts: Facts): boolean {
+  return facts.history.offered.some((offer) => offer.ruleId === ruleId && offer.state === 'not_for_me')
+}
+
+const LIGHT_WEEK_DAYS = 7
+const LIGHT_WEEK_ITEMS = 2
+
+/** When lighten-the-load spoke, its own item and the two most important ones stay; the rest waits a week. */
+function snoozeWhenTheLoadIsHigh(items: readonly PlannedItem[], today: CalendarDate): readonly PlannedItem[] {
+  if (!items.some((item) => item.ruleId === lightenTheLoad.id)) return items
+  const others = items.filter((item) => item.ruleId !== lightenTheLoad.id)
+  const kept = new Set(others.toSorted((a, b) => b.priority - a.priority).slice(0, LIGHT_WEEK_ITEMS))
+  const until = addDays(today, LIGHT_WEEK_DAYS)
+  return items.map((item) =>
+    item.ruleId === lightenTheLoad.id || kept.has(item) ? item : { ...item, snoozedUntil: until },
+  )
+}
+
+/** The first rule of the step speaks for it: rules are listed with the most telling one first. */
+function whyNone(step: Step, trace: readonly RuleTrace[]): string {
+  return trace.find((entry) => entry.step === step)?.reason ?? 'No rule speaks to this step yet.'
+}

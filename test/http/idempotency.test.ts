@@ -1,0 +1,242 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { Response, Test } from 'supertest'
+import { OPERATOR_KEY, startApp, type TestApp, type TestTenant } from '../support/app.ts'
+
+let service: TestApp
+beforeAll(async () => {
+  service = await startApp()
+})
+
+const once = (test: Test, key: string) => test.set('idempotency-key', key)
+const names = async (tenant: TestTenant) =>
+  (await tenant.get('/v1/candidates?limit=200')).body.data.map(({ name }: { name: string }) => name)
+const kept = async (tenantId: string) =>
+  (await service.database.pool.query('select * from idempotency_keys where tenant_id = $1', [tenantId])).rows
+
+function expectReplay(answer: Response, first: Response) {
+  expect(answer.text).toBe(first.text)
+  expect(answer.headers).toMatchObject({ 'idempotent-replayed': 'true', 'content-type': first.headers['content-type'] })
+  expect([answer.status, answer.headers.etag, answer.headers.location]).toEqual([
+    first.status,
+    first.headers.etag,
+    first.headers.location,
+  ])
+}
+
+describe('The same Idempotency-Key', () => {
+  it('201: with the same body gets the same answer, to the byte', async () => {
+    const tenant = await service.newTenant()
+    const first = await once(tenant.post('/v1/candidates', { name: 'Ämina 🎓' }), 'k').expect(201)
+    expect(first.headers).not.toHaveProperty('idempotent-replayed')
+    expectReplay(await once(tenant.post('/v1/candidates', { name: 'Ämina 🎓' }), 'k'), first)
+    expect(await names(tenant)).toHaveLength(1)
+  })
+
+  it('201: still gets the first answer after the record has changed', async () => {
+    const tenant = await service.newTenant()
+    const first = await once(tenant.post('/v1/candidates', { name: 'A' }), 'k').expect(201)
+    await tenant.patch(`/v1/candidates/${first.body.id}`, { name: 'B' }).expect(200)
+    expectReplay(await once(tenant.post('/v1/candidates', { name: 'A' }), 'k'), first)
+    expect(await names(tenant)).toEqual(['B'])
+  })
+
+  it('422: with another body, and nothing is stored', async () => {
+    const tenant = await service.newTenant()
+    await once(tenant.post('/v1/candidates', { name: 'A' }), 'k').expect(201)
+    const answer = await once(tenant.post('/v1/candidates', { name: 'B' }), 'k')
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency_key_reused', errors: [{ header: 'Idempotency-Key' }] },
+    })
+    expect(await names(tenant)).toEqual(['A'])
+  })
+
+  it('422: for another record of the same operation', async () => {
+    const tenant = await service.newTenant()
+    const { body } = await tenant.post('/v1/api-keys', { name: 'Second', scopes: ['candidates:read'] })
+    await once(tenant.post(`/v1/api-keys/${tenant.keyId}/rotation`, {}), 'k').expect(201)
+    const answer = await once(tenant.post(`/v1/api-keys/${body.id}/rotation`, {}), 'k')
+    expect(answer).toMatchObject({ status: 422, body: { code: 'idempotency_key_reused' } })
+  })
+
+  it('201: 50 times at once makes one record, and every answer is the same', async () => {
+    const tenant = await service.newTenant()
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => once(tenant.post('/v1/candidates', { name: 'A' }), 'k')),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(201))
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+    expect(answers.filter(({ headers }) => headers['idempotent-replayed'] === undefined)).toHaveLength(1)
+    expect(await names(tenant)).toHaveLength(1)
+  })
+
+  it('422: of 20 different bodies at once, one is stored', async () => {
+    const tenant = await service.newTenant()
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => once(tenant.post('/v1/candidates', { name: `N${index}` }), 'k')),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(19).fill(422)])
+    expect(await names(tenant)).toHaveLength(1)
+  })
+
+  it('201: is the same one bare and quoted', async () => {
+    const tenant = await service.newTenant()
+    const first = await once(tenant.post('/v1/candidates', { name: 'A' }), 'key with spaces').expect(201)
+    expectReplay(await once(tenant.post('/v1/candidates', { name: 'A' }), '"key with spaces"'), first)
+  })
+})
+
+describe('An Idempotency-Key belongs', () => {
+  it('201: to one tenant: another makes its own record with it', async () => {
+    const [one, other] = [await service.newTenant(), await service.newTenant()]
+    const first = await once(one.post('/v1/candidates', { name: 'A' }), 'k').expect(201)
+    const second = await once(other.post('/v1/candidates', { name: 'A' }), 'k').expect(201)
+    expect(second.headers).not.toHaveProperty('idempotent-replayed')
+    expect(second.body.id).not.toBe(first.body.id)
+    await once(other.post('/v1/candidates', { name: 'B' }), 'k').expect(422)
+  })
+
+  it('201: to one operation', async () => {
+    const tenant = await service.newTenant()
+    await once(tenant.post('/v1/candidates', { name: 'A' }), 'k').expect(201)
+    const answer = await once(tenant.post('/v1/api-keys', { name: 'A', scopes: ['candidates:read'] }), 'k').expect(201)
+    expect(answer.body.key).toMatch(/^onw_test_/)
+  })
+
+  it('201: to the operator apart from every tenant', async () => {
+    const operator = service.as(OPERATOR_KEY)
+    const first = await once(operator.post('/v1/tenants', { name: 'Once' }), 'k').expect(201)
+    expectReplay(await once(operator.post('/v1/tenants', { name: 'Once' }), 'k'), first)
+    expect(await service.database.forOperator().tenant.count({ where: { name: 'Once' } })).toBe(1)
+  })
+})
+
+describe('An Idempotency-Key is not spent by', () => {
+  it.each<[number, string, (tenant: TestTenant) => Test]>([
+    [
+      400,
+      'a malformed body',
+      (tenant) => tenant.post('/v1/candidates').set('content-type', 'application/json').send('{'),
+    ],
+    [401, 'a bad key', () => service.as('onw_test_wrong').post('/v1/candidates', { name: 'A' })],
+    [409, 'a conflict', (tenant) => tenant.post('/v1/candidates', { source: 'board', externalId: '7' })],
+    [
+      415,
+      'another content type',
+      (tenant) => tenant.post('/v1/candidates').set('content-type', 'text/plain').send('A'),
+    ],
+    [422, 'a fault in the body', (tenant) => tenant.post('/v1/candidates', { name: '' })],
+  ])('%i: %s', async (status, _, refused) => {
+    const tenant = await service.newTenant()
+    await tenant.post('/v1/candidates', { source: 'board', externalId: '7' }).expect(201)
+    await once(refused(tenant), 'k').expect(status)
+    expect(await kept(tenant.id)).toEqual([])
+    const answer = await once(tenant.post('/v1/candidates', { name: 'A' }), 'k').expect(201)
+    expect(answer.headers).not.toHaveProperty('idempotent-replayed')
+  })
+
+  it('404: a record that does not exist, or is of another tenant', async () => {
+    const [tenant, other] = [await service.newTenant(), await service.newTenant()]
+    for (const id of ['0193b3a0-7c1e-7aaa-8bbb-0123456789ab', other.keyId])
+      await once(tenant.post(`/v1/api-keys/${id}/rotation`, {}), 'k').expect(404)
+    await once(tenant.post(`/v1/api-keys/${tenant.keyId}/rotation`, {}), 'k').expect(201)
+    expect(await kept(other.id)).toEqual([])
+  })
+
+  it('403: a scope that is missing', async () => {
+    const tenant = await service.newTenant()
+    const { body } = await tenant.post('/v1/api-keys', { name: 'Keys', scopes: ['api-keys:write'] })
+    await once(service.as(body.key).post('/v1/candidates', { name: 'A' }), 'k').expect(403)
+    await once(service.as(body.key).post('/v1/api-keys', { name: 'B', scopes: ['candidates:read'] }), 'k').expect(403)
+    expect(await kept(tenant.id)).toEqual([])
+  })
+})
+
+describe('An answer that holds a secret', () => {
+  const body = { name: 'Board', scopes: ['candidates:read'] }
+
+  it('201: is given again to the key that asked first', async () => {
+    const tenant = await service.newTenant()
+    const first = await once(tenant.post('/v1/api-keys', body), 'k').expect(201)
+    expectReplay(await once(tenant.post('/v1/api-keys', body), 'k'), first)
+    expect((await tenant.get('/v1/api-keys')).body.data).toHaveLength(2)
+  })
+
+  it('409: and to no other key, not even of the same tenant', async () => {
+    const tenant = await service.newTenant()
+    const first = await once(tenant.post('/v1/api-keys', body), 'k').expect(201)
+    const second = await tenant.post('/v1/api-keys', { name: 'Second', scopes: ['api-keys:write', 'candidates:read'] })
+    const answer = await once(service.as(second.body.key).post('/v1/api-keys', body), 'k')
+    expect(answer).toMatchObject({ status: 409, body: { code: 'idempotency_key_foreign' } })
+    expect(answer.text).not.toContain(first.body.key)
+  })
+
+  it('201: is not kept in clear', async () => {
+    const tenant = await service.newTenant()
+    const { body: made } = await once(tenant.post('/v1/api-keys', body), 'k').expect(201)
+    await once(tenant.post('/v1/candidates', { name: 'In clear' }), 'k').expect(201)
+    const stored = (await kept(tenant.id))
+      .map((row) => JSON.stringify({ ...row, body: row.body.toString('latin1') }))
+      .join('\n')
+    expect(stored).toContain('In clear')
+    expect(stored).not.toContain(made.key)
+    expect(stored).not.toContain(made.prefix)
+  })
+})
+
+describe('An Idempotency-Key that is', () => {
+  it.each([
+    ['256 characters long', 'x'.repeat(256)],
+    ['not ASCII', 'kéy'],
+    ['an empty string in quotes', '""'],
+    ['empty', ''],
+    ['a space in quotes', '" "'],
+    ['broken by a tab', 'a\tb'],
+  ])('422: %s is refused, and nothing is stored', async (_, key) => {
+    const tenant = await service.newTenant()
+    const answer = await once(tenant.post('/v1/candidates', { name: 'A' }), key)
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { code: 'invalid_request', errors: [{ header: 'Idempotency-Key' }] },
+    })
+    expect(await names(tenant)).toEqual([])
+  })
+
+  it.each(['x'.repeat(255), 'x', '__proto__', "' or 1=1 --", '%00'])('201: %s is accepted', async (key) => {
+    const tenant = await service.newTenant()
+    const first = await once(tenant.post('/v1/candidates', { name: 'A' }), key).expect(201)
+    expectReplay(await once(tenant.post('/v1/candidates', { name: 'A' }), key), first)
+  })
+})
+
+describe('A failure after the key was claimed', () => {
+  it.each([
+    [
+      'in the middle of the work',
+      'create trigger fail_events before insert on events for each row execute function fail()',
+    ],
+    [
+      'at the commit',
+      'create constraint trigger fail_events after insert on events deferrable initially deferred for each row execute function fail()',
+    ],
+  ])('500: %s leaves neither the record nor the key, and a retry does it all', async (_, trigger) => {
+    const tenant = await service.newTenant()
+    const { pool } = service.database
+    await pool.query(
+      `create or replace function fail() returns trigger language plpgsql as $$ begin raise exception 'broken on purpose'; end $$`,
+    )
+    await pool.query(trigger)
+    try {
+      const answer = await once(tenant.post('/v1/candidates', { name: 'A' }), 'k')
+      expect(answer).toMatchObject({ status: 500, body: { code: 'internal' } })
+      expect(answer.text).not.toContain('on purpose')
+      expect(await kept(tenant.id)).toEqual([])
+      expect(await names(tenant)).toEqual([])
+    } finally {
+      await pool.query('drop trigger fail_events on events')
+    }
+    const answer = await once(tenant.post('/v1/candidates', { name: 'A' }), 'k').expect(201)
+    expect(answer.headers).not.toHaveProperty('idempotent-replayed')
+    expect(await names(tenant)).toEqual(['A'])
+  })
+})

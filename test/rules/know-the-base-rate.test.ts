@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals'
+import { knowTheBaseRate } from '../../src/rules/know-the-base-rate.ts'
+import { endings, factsWith } from '../support/facts.ts'
+
+const advise = (n: number, changes = {}) =>
+  knowTheBaseRate.advise(factsWith({ history: { endings: endings(n) } }), { ...knowTheBaseRate.settings, ...changes })
+
+describe('know-the-base-rate', () => {
+  it.each([
+    ['first', 1, 'Department for Education, 2021–23'],
+    ['third', 3, 'Talent Board, 2022'],
+    ['sixth', 6, 'Department for Education, 2021–23'],
+    ['ninth', 9, 'Talent Board, 2022'],
+  ])('shows a number with source and year at the %s ending', (_, n, source) => {
+    expect(advise(n)).toMatchObject({
+      items: [{ key: 'know-the-base-rate', why: expect.stringContaining(source), dueOn: '2026-11-04' }],
+    })
+  })
+
+  it.each([0, 2, 4, 5, 7, 10])('says nothing at %i endings', (n) => {
+    expect(advise(n)).toMatchObject({ none: expect.stringContaining(`there are ${n} on record`) })
+  })
+
+  it('comes as often as a tenant sets', () => {
+    expect(advise(3, { everyEndings: 4 })).toHaveProperty('none')
+    expect(advise(4, { everyEndings: 4 })).toHaveProperty('items')
+  })
+})

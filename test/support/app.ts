@@ -1,0 +1,143 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { afterAll } from '@jest/globals'
+import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import request from 'supertest'
+import { API_VERSION, buildApp, discoverResources } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { type Database, openDatabase } from '../../src/db/database.ts'
+import { describeApi } from '../../src/http/openapi.ts'
+import { SCOPES } from '../../src/http/route.ts'
+import { contractOf } from './contract.ts'
+
+export const OPERATOR_KEY = 'operator-key-used-in-tests-only'
+
+export type TestApp = {
+  app: FastifyInstance
+  database: Database
+  /** Sets the service's clock; undefined lets it run. */
+  setClock(instant: string | undefined): void
+  /** A tenant of its own, with a key; each test takes a fresh one, so none sees another's rows. */
+  newTenant(changes?: Record<string, unknown>): Promise<TestTenant>
+  as(token: string): Client
+  /** Lines the service logged. */
+  logged: string[]
+}
+
+export type TestTenant = Client & { id: string; token: string; keyId: string }
+export type Client = {
+  get(path: string): request.Test
+  post(path: string, body?: object): request.Test
+  put(path: string, body?: object): request.Test
+  patch(path: string, body?: object): request.Test
+  delete(path: string): request.Test
+}
+
+const running: { app: FastifyInstance; database: Database }[] = []
+afterAll(async () => {
+  for (const { app, database } of running) {
+    await app.close()
+    await database.close()
+  }
+})
+
+/** The real service on a real database, listening on a free port; every answer is held against the document. */
+export async function startApp(environment: Record<string, string> = {}): Promise<TestApp> {
+  const logged: string[] = []
+  let clock: string | undefined
+  const config = readConfig({
+    DATABASE_URL: process.env.DATABASE_URL,
+    ONWARD_OPERATOR_KEY: OPERATOR_KEY,
+    ONWARD_RATE_LIMIT: '1000000',
+    ...environment,
+  })
+  const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) })
+  const database = openDatabase(config.databaseUrl as string, 5, () => {})
+  const app = await buildApp({ config, database, log, clock: () => (clock ? new Date(clock) : new Date()) })
+  holdToContract(app, contractOf(describeApi(await discoverResources(), { version: API_VERSION })))
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  running.push({ app, database })
+  const as = (token: string) => clientOf(app, token)
+  return {
+    app,
+    database,
+    logged,
+    setClock: (instant) => {
+      clock = instant
+    },
+    as,
+    newTenant: async (changes) => {
+      const made = await insertTenant(database, changes)
+      return { ...made, ...as(made.token) }
+    },
+  }
+}
+
+function holdToContract(app: FastifyInstance, breach: ReturnType<typeof contractOf>) {
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (request.method === 'HEAD') return payload
+    const body = typeof payload === 'string' ? payload : ''
+    const fault = breach({
+      method: request.method,
+      url: request.url,
+      status: reply.statusCode,
+      contentType: reply.getHeader('content-type') as string | undefined,
+      body,
+    })
+    if (!fault) return payload
+    console.error(`The answer breaks the contract: ${fault}\n${body.slice(0, 2000)}`)
+    reply.code(599)
+    return JSON.stringify({ breach: fault })
+  })
+}
+
+function clientOf(app: FastifyInstance, token: string): Client {
+  const send = (method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, body?: object) => {
+    const test = request(app.server)[method](path).set('authorization', `Bearer ${token}`)
+    return body === undefined ? test : test.send(body)
+  }
+  return {
+    get: (path) => send('get', path),
+    post: (path, body) => send('post', path, body),
+    put: (path, body) => send('put', path, body),
+    patch: (path, body) => send('patch', path, body),
+    delete: (path) => send('delete', path),
+  }
+}
+
+async function insertTenant(database: Database, changes: Record<string, unknown> = {}) {
+  const token = `onw_test_${randomBytes(24).toString('hex')}`
+  const now = new Date()
+  const db = database.forOperator()
+  return db.transaction(async () => {
+    const tenant = await db.tenant.create({
+      data: {
+        name: 'Test University',
+        mode: 'test',
+        timeZone: 'Europe/Berlin',
+        locale: 'en',
+        country: 'DE',
+        holidays: [],
+        signposts: [],
+        silenceDays: 30,
+        reapplyAfterMonths: 6,
+        cursorSecret: randomBytes(32),
+        createdAt: now,
+        updatedAt: now,
+        ...changes,
+      },
+    })
+    const key = await db.apiKey.create({
+      data: {
+        tenantId: tenant.id,
+        name: 'tests',
+        prefix: token.slice(0, 13),
+        hash: createHash('sha256').update(token).digest(),
+        scopes: [...SCOPES],
+        createdAt: now,
+        updatedAt: now,
+      },
+    })
+    return { id: tenant.id, token, keyId: key.id }
+  })
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { addDays } from '../../src/rules/calendar.ts'
+import type { Ending, Facts } from '../../src/rules/rule.ts'
+import {
+  CHANNELS,
+  EMPLOYER_TYPES,
+  ENDED_BY,
+  ITEM_STATES,
+  OUTCOMES,
+  REASON_CODES,
+  SENIORITY_LEVELS,
+  STAGES,
+  STATED_BY,
+} from '../../src/rules/vocabulary.ts'
+
+/** Any facts a plan could be made from, likely or not; the history is dated before today, in date order. */
+export function arbitraryFacts(ruleIds: readonly string[]): fc.Arbitrary<Facts> {
+  return fc
+    .tuple(fc.integer({ min: 0, max: 2500 }), fc.integer({ min: 0, max: 200 }))
+    .map(([day, age]) => ({ today: addDays('2024-01-01', day), receivedOn: addDays('2024-01-01', day - age) }))
+    .chain(({ today, receivedOn }) =>
+      fc.record({
+        today: fc.constant(today),
+        tenant: fc.record({
+          holidays: fc.array(dateNear(today, 0, 40), { maxLength: 4 }),
+          reapplyAfterMonths: fc.integer({ min: 1, max: 24 }),
+        }),
+        candidate,
+        rejection: rejectionOn(receivedOn),
+        application,
+        history: history(today, receivedOn, ruleIds),
+      }),
+    )
+    .map(withThisEnding)
+}
+
+/** Words as people enter them: any script and sign, but not the ones that the tests look for in the advice. */
+const words = fc.oneof(
+  fc.constantFrom('Data Analyst', 'Krankenpfleger*in', 'محاسب', '営業', '“Quoted”, Inc.', 'R&D <b>', '👩🏽‍🔧 Welder'),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+    .filter((text) => !/undefined|null|NaN|\[object|reject|fail/i.test(text)),
+)
+const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null })
+const id = fc.uuid({ version: 7 })
+
+const candidate: fc.Arbitrary<Facts['candidate']> = fc.record({
+  targetOccupations: fc.array(words, { maxLength: 3 }),
+  skills: fc.array(words, { maxLength: 6 }),
+  interests: fc.array(words, { maxLength: 3 }),
+  weeklyGoal: fc.integer({ min: 0, max: 20 }),
+  feedbackOptIn: fc.boolean(),
+  coachFirst: fc.boolean(),
+  checkIns: fc.boolean(),
+})
+
+const application: fc.Arbitrary<Facts['application']> = fc.record({
+  id,
+  employer: words,
+  jobTitle: words,
+  appliedOn: fc.constant(null),
+  skillsAsked: fc.array(words, { maxLength: 6 }),
+  location: optional(words),
+  level: optional(fc.constantFrom(...SENIORITY_LEVELS)),
+  employerType: optional(fc.constantFrom(...EMPLOYER_TYPES)),
+})
+
+function rejectionOn(receivedOn: string): fc.Arbitrary<Facts['rejection']> {
+  return fc.record({
+    id,
+    receivedOn: fc.constant(receivedOn),
+    outcome: fc.constantFrom(...OUTCOMES),
+    endedBy: fc.constantFrom(...ENDED_BY),
+    stageReached: fc.constantFrom(...STAGES),
+    channel: optional(fc.constantFrom(...CHANNELS)),
+    statedBy: fc.constantFrom(...STATED_BY),
+    reasons: fc.array(fc.record({ code: fc.constantFrom(...REASON_CODES), statedBy: fc.constantFrom(...STATED_BY) }), {
+      maxLength: 3,
+    }),
+    hasEmployerWords: fc.boolean(),
+    reapplyOn: optional(dateNear(receivedOn, -10, 400)),
+    contact: optional(fc.record({ name: optional(words), hasEmail: fc.boolean(), hasPhone: fc.boolean() })),
+  })
+}
+
+function history(today: string, receivedOn: string, ruleIds: readonly string[]): fc.Arbitrary<Facts['history']> {
+  const open = fc.record({ id, employer: words, jobTitle: words, lastHeardOn: dateNear(today, -40, 0) })
+  const offer = fc.constantFrom(...ruleIds).chain((ruleId) =>
+    fc.record({
+      ruleId: fc.constant(ruleId),
+      key: fc.constant(ruleId),
+      offeredOn: dateNear(today, -60, 0),
+      state: fc.constantFrom(...ITEM_STATES),
+    }),
+  )
+  return fc.record({
+    endings: fc.array(endingBefore(receivedOn), { maxLength: 12 }).map((endings) => endings.toSorted(byDate)),
+    unanswered: fc.array(open, { maxLength: 4 }),
+    lastAppliedOn: optional(dateNear(today, -30, 0)),
+    unansweredInLast7Days: fc.integer({ min: 0, max: 25 }),
+    occupationGroupsSearched: fc.integer({ min: 0, max: 4 }),
+    offered: fc.uniqueArray(offer, { maxLength: 5, selector: (entry) => entry.key }),
+  })
+}
+
+/** Few different fields, places and stages, so that rules which count find something. */
+function endingBefore(receivedOn: string): fc.Arbitrary<Ending> {
+  return fc.record({
+    applicationId: id,
+    endedOn: dateNear(receivedOn, -120, 0),
+    outcome: fc.constantFrom('rejected', 'no_response', 'position_closed'),
+    stageReached: fc.constantFrom('applied', 'screening', 'interview'),
+    occupationGroup: fc.constantFrom('15', '15', '25', null),
+    occupationLabel: optional(words),
+    location: fc.constantFrom('Hamburg', 'Bremen', null),
+    level: optional(fc.constantFrom(...SENIORITY_LEVELS)),
+    employerType: optional(fc.constantFrom(...EMPLOYER_TYPES)),
+  })
+}
+
+function withThisEnding(facts: Facts): Facts {
+  const { application, rejection, history } = facts
+  const ending: Ending = {
+    applicationId: application.id,
+    endedOn: rejection.receivedOn,
+    outcome: rejection.outcome,
+    stageReached: rejection.stageReached,
+    occupationGroup: null,
+    occupationLabel: null,
+    location: application.location,
+    level: application.level,
+    employerType: application.employerType,
+  }
+  return { ...facts, history: { ...history, endings: [...history.endings, ending] } }
+}
+
+function dateNear(date: string, min: number, max: number): fc.Arbitrary<string> {
+  return fc.integer({ min, max }).map((days) => addDays(date, days))
+}
+
+function byDate(a: Ending, b: Ending): number {
+  return a.endedOn < b.endedOn ? -1 : 1
+}

@@ -1,0 +1,49 @@
+import type { TestTenant } from './app.ts'
+
+/** Records to start a test from, made through the API; each sets the minimum and nothing surprising. */
+export const given = {
+  async candidate(tenant: TestTenant, changes: object = {}) {
+    const answer = await tenant.post('/v1/candidates', {
+      name: 'Amina Okafor',
+      skills: ['SQL'],
+      targetOccupations: ['Data Analyst'],
+      ...changes,
+    })
+    return made(answer)
+  },
+
+  async application(tenant: TestTenant, changes: { candidateId?: string } & object = {}) {
+    const candidateId = changes.candidateId ?? (await given.candidate(tenant)).id
+    const answer = await tenant.post('/v1/applications', {
+      employer: 'Hafen Logistics',
+      jobTitle: 'Data Analyst',
+      stage: 'interview',
+      appliedAt: '2026-10-05T08:00:00Z',
+      ...changes,
+      candidateId,
+    })
+    return made(answer)
+  },
+
+  /** A rejection and its plan, as the API answers them. */
+  async rejection(tenant: TestTenant, changes: { applicationId?: string } & object = {}) {
+    const applicationId = changes.applicationId ?? (await given.application(tenant)).id
+    const answer = await tenant.post('/v1/rejections', {
+      receivedAt: '2026-11-02T09:30:00Z',
+      reasons: [{ code: 'another_candidate_preferred' }],
+      contact: { name: 'Mara Lindt', email: 'mara.lindt@hafen.example' },
+      ...changes,
+      applicationId,
+    })
+    return made(answer)
+  },
+}
+
+/** A well-formed id that nothing has. */
+export const UNKNOWN_ID = '0193b3a0-0000-7000-8000-000000000000'
+
+// biome-ignore lint/suspicious/noExplicitAny: tests read whatever the API answers.
+function made(answer: { status: number; body: any }): any {
+  if (answer.status !== 201) throw new Error(`Expected 201, got ${answer.status}: ${JSON.stringify(answer.body)}`)
+  return answer.body
+}
