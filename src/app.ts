@@ -37,8 +37,8 @@ export async function buildApp({ config, database, log, clock = () => new Date()
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false },
-    frameworkErrors: answerError as never,
-    clientErrorHandler: answerClientError as never,
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    clientErrorHandler: answerClientError,
   })
   const resources = await discoverResources()
   const routes = resources.flatMap((resource) => resource.routes)
@@ -102,6 +102,6 @@ export async function discoverResources(): Promise<Resource[]> {
   const names = (await readdir(folder, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-  const modules = await Promise.all(names.sort().map((name) => import(new URL(`${name}/routes.ts`, folder).href)))
+  const modules = await Promise.all(names.toSorted().map((name) => import(new URL(`${name}/routes.ts`, folder).href)))
   return modules.map((module) => module.default as Resource)
 }

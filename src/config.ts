@@ -19,10 +19,12 @@ const environment = z.object({
   /** Key of the demo tenant, read at the first start only. Without it one is made. */
   ONWARD_API_KEY: z
     .string()
-    .regex(/^onw_(test|live)_[A-Za-z0-9]{32,}$/, 'must look like onw_test_ followed by at least 32 letters and digits')
+    .regex(/^onw_(test|live)_[A-Za-z0-9]{32,128}$/, 'must look like onw_test_ followed by 32 to 128 letters and digits')
     .optional(),
-  /** Whether the first start makes a demo tenant; by default only with the embedded server. */
+  /** Whether a start makes the demo tenant; by default with the embedded server, or when ONWARD_API_KEY is set. */
   ONWARD_DEMO: z.enum(['true', 'false']).optional(),
+  /** Whether a start applies pending migrations; false leaves that to npm run db:migrate. */
+  ONWARD_MIGRATE: z.enum(['true', 'false']).default('true'),
   /** Requests a tenant may make in ten seconds, per process. */
   ONWARD_RATE_LIMIT: wholeNumber(1, 1_000_000_000).default(1000),
   /** Connections to the database, per process. */
@@ -41,6 +43,7 @@ export type Config = Readonly<{
   runs: { api: boolean; worker: boolean }
   operatorKey: string | null
   demo: { wanted: boolean; apiKey: string | null }
+  migrates: boolean
   rateLimit: number
   databaseConnections: number
   trustedProxies: readonly string[]
@@ -64,9 +67,12 @@ export function readConfig(source: Record<string, string | undefined> = process.
     runs: { api: values.ONWARD_ROLE !== 'worker', worker: values.ONWARD_ROLE !== 'api' },
     operatorKey: values.ONWARD_OPERATOR_KEY ?? null,
     demo: {
-      wanted: values.ONWARD_DEMO ? values.ONWARD_DEMO === 'true' : values.DATABASE_URL === undefined,
+      wanted: values.ONWARD_DEMO
+        ? values.ONWARD_DEMO === 'true'
+        : values.DATABASE_URL === undefined || values.ONWARD_API_KEY !== undefined,
       apiKey: values.ONWARD_API_KEY ?? null,
     },
+    migrates: values.ONWARD_MIGRATE === 'true',
     rateLimit: values.ONWARD_RATE_LIMIT,
     databaseConnections: values.ONWARD_DATABASE_CONNECTIONS,
     trustedProxies: values.ONWARD_TRUSTED_PROXIES?.split(',').map((address) => address.trim()) ?? [],

@@ -1,5 +1,6 @@
 import { type Context, NO_TENANT } from './context.ts'
 import type { Database } from './db/database.ts'
+import { createApplication } from './resources/applications/create-application.ts'
 import { createCandidate } from './resources/candidates/create-candidate.ts'
 import { createTenant } from './resources/tenants/create-tenant.ts'
 
@@ -8,12 +9,15 @@ type Demo = {
   created: boolean
   tenantId: string
   candidateId: string
+  /** An application of the candidate's, to record the first "no" on. */
+  applicationId: string
   /** The key of a tenant just made, to be shown or kept; null when the tenant was there before. */
   apiKey: string | null
 }
 
 const TENANT_NAME = 'Demo University'
 const CANDIDATE = { source: 'demo', externalId: 'demo-candidate' }
+const APPLICATION = { source: 'demo', externalId: 'demo-application' }
 
 /**
  * A tenant to try things out in, with one candidate. Made once, however many processes start at the same moment; what a
@@ -25,9 +29,11 @@ export async function ensureDemoTenant(database: Database, { apiKey, now }: Opti
       .forOperator()
       .tenant.findFirst({ where: { name: TENANT_NAME }, orderBy: { id: 'asc' } })
     const founded = known ? null : await createTenant(contextOf(database, NO_TENANT, now), demoTenant(apiKey))
-    const tenantId = known?.id ?? (founded?.tenant.id as string)
-    const candidateId = await ensureCandidate(contextOf(database, tenantId, now))
-    return { created: !known, tenantId, candidateId, apiKey: founded?.apiKey.key ?? null }
+    const tenantId = known?.id ?? founded!.tenant.id
+    const context = contextOf(database, tenantId, now)
+    const candidateId = await ensureCandidate(context)
+    const applicationId = await ensureApplication(context, candidateId)
+    return { created: !known, tenantId, candidateId, applicationId, apiKey: founded?.apiKey.key ?? null }
   })
 }
 
@@ -95,4 +101,19 @@ async function ensureCandidate(context: Context): Promise<string> {
     interests: ['logistics'],
   })
   return id
+}
+
+async function ensureApplication(context: Context, candidateId: string): Promise<string> {
+  const known = await context.db.application.findFirst({ where: APPLICATION })
+  if (known) return known.id
+  const application = await createApplication(context, {
+    ...APPLICATION,
+    candidateId,
+    employer: 'Northwind Trading',
+    jobTitle: 'Junior Data Analyst',
+    stage: 'interview',
+    skillsAsked: ['SQL', 'Power BI'],
+    contacts: [],
+  })
+  return application.id
 }

@@ -38,7 +38,7 @@ describe('The demo tenant', () => {
   it('is one when several processes start at once, and one of them has its key', async () => {
     const service = await startFresh()
     const starts = await Promise.all([1, 2].map(() => ensureDemoTenant(service.database, { apiKey: null, now })))
-    expect(starts.map(({ created }) => created).sort()).toEqual([false, true])
+    expect(starts.filter(({ created }) => created)).toHaveLength(1)
     expect(new Set(starts.map(({ tenantId }) => tenantId)).size).toBe(1)
     expect(await service.database.forOperator().tenant.count({ where: { name: 'Demo University' } })).toBe(1)
     expect(starts.filter(({ apiKey }) => apiKey)).toHaveLength(1)

@@ -10,7 +10,7 @@ const SHARED_START_TIMEOUT_MS = 60_000
 export interface EmbeddedPostgres {
   url: string
   /** Stops the server if this process started it; calling it again does nothing. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 export interface EmbeddedPostgresOptions {

@@ -10,7 +10,7 @@ export async function migrationNames(folder = MIGRATIONS_FOLDER): Promise<string
   return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort()
+    .toSorted()
 }
 
 /** Every migration in the shape Prisma's schema engine asks for. */
@@ -41,7 +41,7 @@ export async function migrationList(folder = MIGRATIONS_FOLDER) {
 /** The schema as it is written: prisma/schema.prisma and every file in prisma/models. */
 export async function schemaFiles(): Promise<{ path: string; content: string }[]> {
   const models = await readdir(path.join(PRISMA_FOLDER, 'models'))
-  const names = ['schema.prisma', ...models.sort().map((name) => path.join('models', name))]
+  const names = ['schema.prisma', ...models.toSorted().map((name) => path.join('models', name))]
   return Promise.all(
     names.map(async (name) => ({ path: name, content: await readFile(path.join(PRISMA_FOLDER, name), 'utf8') })),
   )

@@ -22,7 +22,7 @@ export function openPool(url: string, connections: number, onConnectionLost: (er
     application_name: 'onward',
     pipeline: true,
     types: { getTypeParser: parserFor },
-  } as pg.PoolConfig)
+  })
   pool.on('error', onConnectionLost)
   pool.on('connect', (connection) => {
     connection.on('error', onConnectionLost)
@@ -35,7 +35,8 @@ const DATE_OID = 1082
 /** Calendar dates stay text: a `Date` would move them by the server's time zone. */
 function parserFor(oid: number, format?: 'text' | 'binary') {
   if (oid === DATE_OID && format !== 'binary') return (value: string) => value
-  return pg.types.getTypeParser(oid, format as 'text')
+  // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- every type's number, not only the listed ones
+  return pg.types.getTypeParser(oid, format)
 }
 
 /** Sends a statement; named ones are prepared, values travel apart from the text. */

@@ -17,8 +17,8 @@ const TEXT_TYPE = 25
 export interface SchemaEngineSession {
   engine: bindings.SchemaEngine
   /** Runs one of the engine's commands; a refusal by the database is told in the database's own words. */
-  run<T>(command: () => Promise<T>): Promise<T>
-  close(): Promise<void>
+  run: <T>(command: () => Promise<T>) => Promise<T>
+  close: () => Promise<void>
 }
 
 /**
@@ -41,6 +41,7 @@ export async function openSchemaEngine(url: string): Promise<SchemaEngineSession
         try {
           return await command()
         } catch (error) {
+          // oxlint-disable-next-line preserve-caught-error -- the engine's error hides what the database said
           throw new Error(explain(error, connection.refusal), { cause: connection.refusal ?? error })
         }
       },
@@ -106,7 +107,7 @@ class EngineConnection extends pg.Pool {
   /** What the database answered to the last statement it refused. */
   refusal: Error | null = null
 
-  // biome-ignore lint/suspicious/noExplicitAny: pg.Pool.query has eight overloads, and this one passes them all on
+  // oxlint-disable-next-line typescript/no-explicit-any -- passes on all eight overloads
   override async query(...parameters: any[]): Promise<any> {
     const result = await super.query(...(parameters as [string])).catch((error: Error) => {
       this.refusal = error

@@ -43,7 +43,10 @@ export function forOperator(pool: Pool, prisma: PrismaClient): TenantDb {
 function clientOf(pool: Pool, prisma: PrismaClient, identity: Identity, tenantId: string | null): TenantDb {
   const query = async <Row>(statement: Statement) => (await readAs<Row>(pool, identity, statement)).rows
   const transaction = <T>(work: (tx: Tx) => Promise<T>) => transactionAs(pool, identity, work)
-  return Object.create(scopedTo(prisma, identity, tenantId), { query: { value: query }, transaction: { value: transaction } })
+  return Object.create(scopedTo(prisma, identity, tenantId), {
+    query: { value: query },
+    transaction: { value: transaction },
+  })
 }
 
 function scopedTo(prisma: PrismaClient, identity: Identity, tenantId: string | null): ScopedClient {

@@ -17,7 +17,7 @@ export function text(max: number, min = 1) {
       else if (value.includes('\u0000')) refuse('must not contain the character U+0000')
       else if (min > 0 && value.length <= max * 2 && value.trim() === '') refuse('must not be blank')
       else {
-        const length = value.length > max * 2 ? value.length : [...value].length
+        const length = value.length > max * 2 ? value.length : Array.from(value).length
         if (length > max) refuse(`must have at most ${max} characters`)
         if (length < min) refuse(`must have at least ${min} characters`)
       }
@@ -25,11 +25,15 @@ export function text(max: number, min = 1) {
     .meta({ minLength: min, maxLength: max })
 }
 
-export const id = z.uuid().meta({ description: 'UUID, version 7 where Onward made it.' })
+export const id = z.uuid().meta({
+  description: 'UUID, version 7 where Onward made it.',
+  example: '0193b3a0-7c1e-7aaa-8bbb-0123456789ab',
+})
 
 /** Written by use cases as `Date`, by clients as text. */
 type Instant = z.ZodType<Date | string, string>
 
+const EXAMPLE_INSTANT = '2026-11-02T09:30:00.000Z'
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2199
 
@@ -39,11 +43,14 @@ const instant = z.iso
   .refine((value) => !/\.\d{4,}/.test(value), 'must have at most three digits after the seconds')
   .refine(withinYears, `must lie between the years ${FIRST_YEAR} and ${LAST_YEAR}`)
 
-export const timestampIn = instant.transform((value) => new Date(value)).meta({ format: 'date-time', type: 'string' })
-export const timestamp = z.iso.datetime() as unknown as Instant
+export const timestampIn = instant
+  .transform((value) => new Date(value))
+  .meta({ format: 'date-time', type: 'string', example: EXAMPLE_INSTANT })
+export const timestamp = z.iso.datetime().meta({ example: EXAMPLE_INSTANT }) as unknown as Instant
 export const calendarDate = z.iso
   .date('must be a calendar date, such as 2026-11-02')
   .refine(withinYears, `must lie between the years ${FIRST_YEAR} and ${LAST_YEAR}`)
+  .meta({ example: '2026-11-02' })
 
 function withinYears(value: string): boolean {
   const year = Number(value.slice(0, 4))
@@ -66,11 +73,11 @@ export const country = z
 export const email = z
   .email('must be an e-mail address')
   .max(254)
-  .meta({ description: 'E-mail address.', maxLength: 254 })
+  .meta({ description: 'E-mail address.', maxLength: 254, example: 'amina.okafor@example.com' })
 
 export const webAddress = text(2_000)
   .refine(isWebAddress, 'must be an http or https address')
-  .meta({ format: 'uri', minLength: 1, maxLength: 2_000 })
+  .meta({ format: 'uri', minLength: 1, maxLength: 2_000, example: 'https://example.com/careers' })
 
 /** Which system knows the record, and under which id; both or neither. */
 export const source = text(100).meta({
@@ -109,7 +116,11 @@ export const pageQuery = {
     .string()
     .max(500)
     .optional()
-    .meta({ param: { id: 'Cursor' }, description: 'nextCursor of the page before; valid with the same filters only.' }),
+    .meta({
+      param: { id: 'Cursor' },
+      description: 'nextCursor of the page before; valid with the same filters only.',
+      example: 'AZOzoHwequqLuwEjRWeJqw7Cq1Zk0bq3uJ1m2n3o4p5',
+    }),
 }
 
 /** One page of records, newest first. */
@@ -127,7 +138,7 @@ export function pageOf<Item extends z.ZodType>(item: Item, name: string) {
 
 function isTimeZone(value: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: value })
+    Intl.DateTimeFormat('en', { timeZone: value })
     return /^[A-Za-z]/.test(value)
   } catch {
     return false

@@ -1,12 +1,19 @@
-import { id, source } from './fields.ts'
+import { z } from 'zod'
+import { source } from './fields.ts'
+import { applicationId, candidateId } from './ids.ts'
 
 /** Filters that several lists share; one parameter each in the document. */
-export const candidateFilter = id
+export const candidateFilter = candidateId
   .optional()
   .meta({ param: { id: 'CandidateFilter' }, description: 'Only records of this candidate.' })
-export const applicationFilter = id
+export const applicationFilter = applicationId
   .optional()
   .meta({ param: { id: 'ApplicationFilter' }, description: 'Only records of this application.' })
 export const sourceFilter = source
   .optional()
   .meta({ param: { id: 'SourceFilter' }, description: 'Only records of this source.' })
+
+/** A yes or no in a query. */
+export const flag = z
+  .enum(['true', 'false'])
+  .meta({ id: 'Flag', description: 'A yes or no in a query.', example: 'false' })

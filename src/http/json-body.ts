@@ -25,7 +25,7 @@ export function acceptJsonBodies(app: FastifyInstance): void {
       if (bytes.length === 0) return done(malformed('The body is empty.'))
       if (!isUtf8(bytes)) return done(malformed('The body is not valid UTF-8.'))
       if (depthOf(bytes) > MAX_DEPTH) return done(malformed(`The body is nested more than ${MAX_DEPTH} levels deep.`))
-      parse(request, bytes.toString('utf8'), (error, value) =>
+      void parse(request, bytes.toString('utf8'), (error, value) =>
         error ? done(malformed('The body is not valid JSON, or has a key that is not allowed.')) : done(null, value),
       )
     },

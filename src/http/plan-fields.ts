@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { itemState, step } from './domain-fields.ts'
-import { calendarDate, id, timestamp, version } from './fields.ts'
+import { calendarDate, timestamp, version } from './fields.ts'
+import { applicationId, candidateId, itemId, planId, rejectionId } from './ids.ts'
 
 const ifThen = z
   .object({
     when: z.string().meta({ example: 'On Tuesday at ten' }),
     where: z.string().nullable().meta({ example: 'at the kitchen table' }),
     obstacle: z.string().meta({ example: 'if the phone rings' }),
-    // biome-ignore lint/suspicious/noThenProperty: the field's own word, never awaited.
     then: z.string().meta({ example: 'let it ring and call back after twenty minutes' }),
   })
   .meta({
@@ -20,37 +20,31 @@ const link = z
     type: z
       .enum(['rejection', 'application'])
       .meta({ id: 'LinkType', description: 'Kind of record.', example: 'rejection' }),
-    id,
+    id: rejectionId.meta({ description: 'Id of the record.' }),
   })
   .meta({ id: 'Link', description: 'A record that an item rests on.' })
 
 const evidence = z
   .object({
-    strength: z
-      .enum(['strong', 'moderate', 'weak', 'convention', 'design'])
-      .meta({
-        id: 'EvidenceStrength',
-        description: 'How well the advice is supported; `design` is our own choice.',
-        example: 'convention',
-      }),
-    source: z
-      .string()
-      .meta({
-        description: 'Where that is known from.',
-        example: 'Sheeran, Listrom, Gollwitzer 2024: 642 tests, d = .27 to .66.',
-      }),
+    strength: z.enum(['strong', 'moderate', 'weak', 'convention', 'design']).meta({
+      id: 'EvidenceStrength',
+      description: 'How well the advice is supported; `design` is our own choice.',
+      example: 'convention',
+    }),
+    source: z.string().meta({
+      description: 'Where that is known from.',
+      example: 'Sheeran, Listrom, Gollwitzer 2024: 642 tests, d = .27 to .66.',
+    }),
   })
   .meta({ id: 'Evidence', description: 'How well a piece of advice is supported, and by what.' })
 
 export const actionItem = z
   .object({
-    id,
-    key: z
-      .string()
-      .meta({
-        description: 'Stable name of the advice; open at most once per candidate.',
-        example: 'reach-out-to-one-person',
-      }),
+    id: itemId,
+    key: z.string().meta({
+      description: 'Stable name of the advice; open at most once per candidate.',
+      example: 'reach-out-to-one-person',
+    }),
     ruleId: z.string().meta({ description: 'The rule that gave the advice.', example: 'reach-out-to-one-person' }),
     step,
     title: z.string().meta({ example: 'Write to one person you know a little' }),
@@ -71,8 +65,12 @@ export const actionItem = z
       .meta({ description: 'operationId of the operation that does what the item asks.', example: 'completePlanItem' }),
     state: itemState,
     stateReason: z.string().nullable().meta({ description: 'Why it was skipped, declined or retired.', example: null }),
-    stateChangedAt: timestamp.nullable(),
-    snoozedUntil: calendarDate.nullable(),
+    stateChangedAt: timestamp
+      .nullable()
+      .meta({ description: 'When its state last changed; null since it was made.', example: null }),
+    snoozedUntil: calendarDate
+      .nullable()
+      .meta({ description: 'When it comes back; null unless snoozed.', example: null }),
     version,
   })
   .meta({ id: 'ActionItem', description: 'One piece of advice to one person; plans share it.' })
@@ -93,12 +91,12 @@ export const planState = z
   .meta({ id: 'PlanState', description: 'A closed plan says why.', example: 'open' })
 
 export const planFields = {
-  id,
-  candidateId: id,
-  applicationId: id,
-  rejectionId: id,
+  id: planId,
+  candidateId,
+  applicationId,
+  rejectionId,
   state: planState,
-  closedReason: z.string().nullable().meta({ example: null }),
+  closedReason: z.string().nullable().meta({ description: 'Why it was closed; null while open.', example: null }),
   rulesetVersion: z.string().meta({ description: 'The rules it was made by.', example: '2026-11.1' }),
   factsDigest: z
     .string()

@@ -13,13 +13,11 @@ export const fault = z
 
 export const problem = z
   .object({
-    type: z
-      .string()
-      .meta({
-        format: 'uri-reference',
-        description: 'Identifies the kind of problem.',
-        example: 'urn:onward:problem:invalid_request',
-      }),
+    type: z.string().meta({
+      format: 'uri-reference',
+      description: 'Identifies the kind of problem.',
+      example: 'urn:onward:problem:invalid_request',
+    }),
     title: z.string().meta({ example: 'Unprocessable Content' }),
     status: z.int().min(400).max(599).meta({ example: 422 }),
     detail: z.string().meta({ description: 'For people; not for programs.', example: 'The request has a fault.' }),

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
 
 const WINDOW_SECONDS = 10
-/** Failed authentications an address may make a window, before its requests are refused without a look at the key. */
+/** Failed authentications an address may make a window; more are answered 429. A good key is served all the same. */
 const FAILURES_PER_ADDRESS = 100
 
 export type RateLimits = {

@@ -105,8 +105,10 @@ function expectedVersion(header: string | undefined): number | undefined {
 /** What a cursor is good for: this list with these filters. */
 function listOf(route: Route, request: FastifyRequest): string {
   const filters = Object.entries(request.query as object).filter(([name]) => name !== 'cursor' && name !== 'limit')
-  return JSON.stringify([route.operation.name, request.params, filters.sort()])
+  return JSON.stringify([route.operation.name, request.params, filters.toSorted(byName)])
 }
+
+const byName = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1)
 
 function answerer(route: Route): (result: unknown, request: FastifyRequest) => StoredAnswer {
   const write = route.answer ? serializerOf(route.answer) : () => ''
@@ -135,7 +137,7 @@ function sealPage(
   if (nextCursor) {
     const query = new URLSearchParams(request.url.split('?', 2)[1] ?? '')
     query.set('cursor', nextCursor)
-    headers.link = `<${pathOf(request.url)}?${query}>; rel="next"`
+    headers.link = `<${pathOf(request.url)}?${query.toString()}>; rel="next"`
   }
   return data instanceof Json
     ? new Json(`{"data":${data.text},"nextCursor":${JSON.stringify(nextCursor)}}`)

@@ -2,7 +2,15 @@ import type { Facts } from './rule.ts'
 import { type ReasonCode, reached } from './vocabulary.ts'
 
 /** Why nobody should be thanked or asked after this ending, as a sentence; null when a person decided and can be answered. */
-export function whyNobodyToAnswer({ rejection }: Facts): string | null {
+export function whyNobodyToAnswer(facts: Facts): string | null {
+  const { outcome, endedBy } = facts.rejection
+  return outcome === 'position_closed' || endedBy === 'position'
+    ? 'The position itself was closed. Nobody decided about you, so there is no decision to answer.'
+    : whyNobodyToWriteTo(facts)
+}
+
+/** Why there is nobody at the employer to write to, now or later; null when there may be someone. */
+export function whyNobodyToWriteTo({ rejection }: Facts): string | null {
   if (rejection.outcome === 'unmapped')
     return 'It is not clear yet how this application ended, so there is no one to answer.'
   if (rejection.outcome === 'no_response' || hasReason(rejection, 'silence'))

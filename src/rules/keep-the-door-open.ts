@@ -1,5 +1,5 @@
 import { addDays, businessDayFrom, daysBetween, spoken } from './calendar.ts'
-import { whyNobodyToAnswer } from './ending.ts'
+import { whyNobodyToWriteTo } from './ending.ts'
 import { stageInWords } from './in-words.ts'
 import { type Facts, rule } from './rule.ts'
 import { reached } from './vocabulary.ts'
@@ -25,7 +25,7 @@ export const keepTheDoorOpen = rule({
 
   advise(facts, { afterDays, offerWithinDays }) {
     const { application, rejection, tenant, today } = facts
-    const nobody = whyNobodyToAnswer(facts)
+    const nobody = whyNobodyToWriteTo(facts)
     if (nobody) return { none: nobody }
     if (!reached(rejection.stageReached, 'interview'))
       return { none: 'You had not met anyone there in an interview, so there is no contact to keep up.' }

@@ -27,7 +27,7 @@ export type Rule<Settings extends object = object> = {
 
 /** Lets a rule's settings be inferred while the list holds them all as `Rule`. */
 export function rule<Settings extends object>(definition: Rule<Settings>): Rule {
-  return definition as unknown as Rule
+  return definition
 }
 
 export type Seen = string | number | boolean | null | readonly string[]

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
-import { type AddressInfo, connect } from 'node:net'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { OPERATOR_KEY, startApp, type TestApp, type TestTenant } from '../support/app.ts'
+import { type RawRequest, sendRaw } from '../support/raw-request.ts'
 
 let service: TestApp
 let tenant: TestTenant
@@ -13,6 +13,7 @@ beforeAll(async () => {
   other = await service.newTenant()
 })
 
+const send = (authorization: Lines, request: RawRequest) => sendRaw(service.app.server, authorization, request)
 const base64url = (value: object | string) =>
   Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
 const claims = () =>
@@ -103,7 +104,7 @@ describe('Bad credentials', () => {
       },
       body: { status: 401, code: 'unauthenticated', title: 'Unauthorized' },
     })
-    if (tenant.token.length > 0) expect(JSON.stringify(answer)).not.toContain(tenant.token.slice(13))
+    expect(JSON.stringify(answer)).not.toContain(tenant.token.slice(13))
   })
 
   it.each([
@@ -195,43 +196,3 @@ describe('Good credentials', () => {
     expect((await send(given(), { method: 'GET', path: '/v1/candidates' })).status).toBe(200)
   })
 })
-
-type Request = { method: string; path: string; body?: string; lines?: readonly string[]; from?: string }
-let sent = 0
-
-/** Byte for byte, because no HTTP client would send most of this. */
-function send(authorization: Lines, { method, path, body, lines = ['Content-Type: application/json'], from }: Request) {
-  sent += 1
-  const address = from ?? `198.51.${Math.floor(sent / 250)}.${(sent % 250) + 1}`
-  const length =
-    body === undefined || lines.some((line) => line.startsWith('Content-Length'))
-      ? []
-      : [`Content-Length: ${Buffer.byteLength(body)}`]
-  const head = [
-    `${method} ${path} HTTP/1.1`,
-    'Host: onward',
-    'Connection: close',
-    `X-Forwarded-For: ${address}`,
-    ...[authorization].flat().map((value) => `Authorization: ${value}`),
-    ...(body === undefined ? lines.filter((line) => !line.startsWith('Content-Type')) : lines),
-    ...length,
-  ].join('\r\n')
-  return new Promise<{ status: number; headers: Record<string, string>; body: unknown }>((resolve, reject) => {
-    const socket = connect((service.app.server.address() as AddressInfo).port, '127.0.0.1')
-    let received = ''
-    socket.setEncoding('utf8').on('data', (chunk) => {
-      received += chunk
-    })
-    socket.on('error', (error) => received || reject(error)).on('close', () => resolve(read(received)))
-    socket.write(`${head}\r\n\r\n${body ?? ''}`)
-  })
-}
-
-function read(received: string) {
-  const [head = '', body = ''] = received.split('\r\n\r\n', 2)
-  const [start = '', ...lines] = head.split('\r\n')
-  const headers = Object.fromEntries(
-    lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]),
-  )
-  return { status: Number(start.split(' ')[1]), headers, body: body.startsWith('{') ? JSON.parse(body) : body }
-}

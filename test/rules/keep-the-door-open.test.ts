@@ -8,6 +8,7 @@ const advise = (facts: Parameters<typeof factsWith>[0]) =>
 describe('keep-the-door-open', () => {
   it.each([
     ['after an interview, 30 days after the news', {}, '2026-12-02'],
+    ['when the position was closed after it', { rejection: { outcome: 'position_closed' } }, '2026-12-02'],
     ['after a final interview', { rejection: { stageReached: 'final_interview' } }, '2026-12-02'],
     ['on the next business day when day 30 is a Saturday', { rejection: { receivedOn: '2026-10-29' } }, '2026-11-30'],
     ['after a holiday on day 30', { tenant: { holidays: ['2026-12-02'] } }, '2026-12-03'],

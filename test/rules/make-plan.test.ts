@@ -86,10 +86,11 @@ describe('a plan, for any facts', () => {
     })
   })
 
-  it('asks nobody anything after silence, an administrative ending or one not understood', () => {
+  it('asks nobody anything after silence, a closed position, an administrative ending or one not understood', () => {
     const withoutAnyone = fc.constantFrom<Partial<Facts['rejection']>>(
       { outcome: 'no_response' },
       { outcome: 'unmapped' },
+      { outcome: 'position_closed' },
       { reasons: [{ code: 'silence', statedBy: 'inferred' }] },
       { reasons: [{ code: 'administrative', statedBy: 'employer' }] },
     )

@@ -26,6 +26,7 @@ describe('save-what-they-said', () => {
       'administrative',
     ],
     ['the ending is not understood', { rejection: { outcome: 'unmapped' } }, 'not clear'],
+    ['the position was closed', { rejection: { outcome: 'position_closed' } }, 'position itself'],
     ['the person withdrew', { rejection: { endedBy: 'candidate' } }, 'yourself'],
   ] as const)('says why not when %s', (_, facts, reason) => {
     expect(advise(facts)).toMatchObject({ none: expect.stringContaining(reason) })

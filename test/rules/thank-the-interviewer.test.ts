@@ -25,6 +25,7 @@ describe('thank-the-interviewer', () => {
       'administrative',
     ],
     ['the ending is not understood', { rejection: { outcome: 'unmapped' } }, 'not clear'],
+    ['the position was closed', { rejection: { outcome: 'position_closed' } }, 'position itself'],
     ['the person withdrew', { rejection: { endedBy: 'candidate' } }, 'yourself'],
     ['only the form was seen', { rejection: { stageReached: 'applied' } }, 'not spoken'],
     ['six business days have passed', { today: '2026-11-10' }, 'late'],

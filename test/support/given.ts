@@ -42,7 +42,7 @@ export const given = {
 /** A well-formed id that nothing has. */
 export const UNKNOWN_ID = '0193b3a0-0000-7000-8000-000000000000'
 
-// biome-ignore lint/suspicious/noExplicitAny: tests read whatever the API answers.
+// oxlint-disable-next-line typescript/no-explicit-any -- tests read whatever the API answers
 function made(answer: { status: number; body: any }): any {
   if (answer.status !== 201) throw new Error(`Expected 201, got ${answer.status}: ${JSON.stringify(answer.body)}`)
   return answer.body

@@ -13,7 +13,7 @@ declare global {
 export default async function startPostgres(): Promise<void> {
   const server = await useServer()
   globalThis.testPostgres = server
-  const interrupted = () => server.stop().finally(() => process.exit(130))
+  const interrupted = () => void server.stop().finally(() => process.exit(130))
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
 
   const template = await createDatabase(server.url)

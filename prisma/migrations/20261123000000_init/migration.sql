@@ -288,12 +288,6 @@ CREATE INDEX "applications_tenant_id_candidate_id_id_idx" ON "applications"("ten
 CREATE INDEX "applications_tenant_id_employer_id_idx" ON "applications"("tenant_id", "employer", "id");
 
 -- CreateIndex
-CREATE INDEX "applications_tenant_id_outcome_id_idx" ON "applications"("tenant_id", "outcome", "id");
-
--- CreateIndex
-CREATE INDEX "applications_tenant_id_stage_id_idx" ON "applications"("tenant_id", "stage", "id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "applications_external_id_key" ON "applications"("tenant_id", "source", "external_id");
 
 -- CreateIndex

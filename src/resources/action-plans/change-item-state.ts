@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import { conflict, notFound, violates } from '../../errors.ts'
 import { type EventType, recordEvent } from '../../jobs/events.ts'
 import type { ItemState } from '../../rules/vocabulary.ts'
+import { holdCandidate } from './hold-candidate.ts'
 import { ITEM_JSON } from './queries.ts'
 import type { ActionItem } from './schemas.ts'
 
@@ -27,14 +28,15 @@ export async function changeItemState(
   const { db, tenantId, now } = context
   const { to, from, event, reason = null, snoozedUntil = null } = change
   return db.transaction(async (tx) => {
+    holdCandidate(tx, tenantId, 'action_plans', planId)
     const [found] = await tx.query<{
       item: ActionItem
       planState: 'open' | 'closed'
       candidateId: string
       today: string
     }>({
-      name: 'lock-plan-item',
-      text: LOCK_ITEM,
+      name: 'find-plan-item',
+      text: FIND_ITEM,
       values: [tenantId, planId, itemId, now],
     })
     if (!found) throw notFound('action item')
@@ -64,7 +66,7 @@ export async function changeItemState(
   })
 }
 
-const LOCK_ITEM = `
+const FIND_ITEM = `
 select ${ITEM_JSON} as item, p.state as "planState", i.candidate_id as "candidateId",
   to_char($4::timestamptz at time zone coalesce(c.time_zone, t.time_zone), 'YYYY-MM-DD') as today
 from plan_items l
@@ -72,5 +74,4 @@ join action_items i on i.tenant_id = l.tenant_id and i.id = l.item_id
 join action_plans p on p.tenant_id = l.tenant_id and p.id = l.plan_id
 join candidates c on c.tenant_id = i.tenant_id and c.id = i.candidate_id
 join tenants t on t.id = i.tenant_id
-where l.tenant_id = $1 and l.plan_id = $2 and l.item_id = $3
-for update of i`
+where l.tenant_id = $1 and l.plan_id = $2 and l.item_id = $3`

@@ -31,7 +31,7 @@ export function factsOf(known: Known, rejection: RejectionFacts): Facts {
       employerType: application.employerType,
     },
     history: {
-      endings: [...others, own].map(asEnding).sort(byDate),
+      endings: [...others, own].map(asEnding).toSorted(byDate),
       unanswered: known.unanswered,
       lastAppliedOn: known.lastAppliedOn,
       unansweredInLast7Days: known.unansweredInLast7Days,

@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/tenant.ts'
 import type { EmployerType, EndedBy, ItemState, Outcome, SeniorityLevel, Stage } from '../../rules/vocabulary.ts'
+import { holdCandidate } from './hold-candidate.ts'
 import { ITEM_JSON } from './queries.ts'
 import type { ActionItem } from './schemas.ts'
 
@@ -26,6 +27,7 @@ export type Known = {
   unansweredInLast7Days: number
   occupations: KnownOccupation[]
   offered: { ruleId: string; key: string; offeredOn: string; state: ItemState }[]
+  /** Open items that a plan for this application could share: advice to the person, on it, or on another open application. */
   openItems: ActionItem[]
 }
 
@@ -59,9 +61,9 @@ export type KnownEnding = {
 }
 
 /**
- * Locks the application and its candidate, so that plans for one person are made one after another, then reads all that
- * rules may know. Both statements share a round trip. Null when the tenant has no such application.
- * `exceptPlanId` leaves that plan's own items out of what was offered before.
+ * Holds the candidate, then reads all that rules may know; both statements share a round trip. Null when the tenant has no
+ * such application.
+ * `exceptPlanId` leaves that plan's own items out of what was offered before, except what the person declined.
  */
 export async function gatherFacts(
   tx: Tx,
@@ -70,20 +72,14 @@ export async function gatherFacts(
   now: Date,
   exceptPlanId: string | null,
 ): Promise<Known | null> {
-  const [, rows] = await Promise.all([
-    tx.query({ name: 'lock-application', text: LOCK, values: [tenantId, applicationId] }),
-    tx.query<{ known: Known }>({
-      name: 'gather-facts',
-      text: GATHER,
-      values: [tenantId, applicationId, now, exceptPlanId],
-    }),
-  ])
-  return rows[0]?.known ?? null
+  holdCandidate(tx, tenantId, 'applications', applicationId)
+  const [row] = await tx.query<{ known: Known }>({
+    name: 'gather-facts',
+    text: GATHER,
+    values: [tenantId, applicationId, now, exceptPlanId],
+  })
+  return row?.known ?? null
 }
-
-const LOCK = `
-select 1 from candidates c join applications a on a.tenant_id = c.tenant_id and a.candidate_id = c.id
-where a.tenant_id = $1 and a.id = $2 for update of c, a`
 
 const dateIn = (instant: string) => `to_char(${instant} at time zone z.zone, 'YYYY-MM-DD')`
 const occupationOf = (table: string) =>
@@ -92,7 +88,6 @@ const occupationOf = (table: string) =>
 const MAX_ENDINGS = 200
 const MAX_UNANSWERED = 50
 const MAX_OFFERED = 300
-const MAX_OPEN_ITEMS = 100
 
 const GATHER = `
 with z as (
@@ -148,16 +143,18 @@ select json_build_object(
     select coalesce(json_agg(json_build_object('ruleId', f.rule_id, 'key', f.key, 'offeredOn', ${dateIn('f.created_at')}, 'state', f.state)
       order by f.created_at, f.id), '[]')
     from (
-      select distinct on (i.key) i.* from action_items i
-      where i.tenant_id = $1 and i.candidate_id = z.candidate_id and not exists (
-        select from plan_items p where p.tenant_id = i.tenant_id and p.item_id = i.id and p.plan_id = $4)
-      order by i.key, i.created_at desc, i.id desc limit ${MAX_OFFERED}
+      select * from (
+        select distinct on (i.key) i.* from action_items i
+        where i.tenant_id = $1 and i.candidate_id = z.candidate_id and (i.state = 'not_for_me' or not exists (
+          select from plan_items p where p.tenant_id = i.tenant_id and p.item_id = i.id and p.plan_id = $4))
+        order by i.key, i.state = 'not_for_me' desc, i.created_at desc, i.id desc
+      ) latest order by state = 'not_for_me' desc, created_at desc, id desc limit ${MAX_OFFERED}
     ) f),
   'openItems', (
     select coalesce(json_agg(${ITEM_JSON} order by i.id), '[]')
-    from (
-      select * from action_items where tenant_id = $1 and candidate_id = z.candidate_id and state in ('todo', 'in_progress', 'snoozed')
-      order by id limit ${MAX_OPEN_ITEMS}
-    ) i)
+    from action_items i
+    where i.tenant_id = $1 and i.candidate_id = z.candidate_id and i.state in ('todo', 'in_progress', 'snoozed') and (
+      split_part(i.key, ':', 2) in ('', $2::uuid::text) or exists (
+        select from applications a where a.tenant_id = $1 and a.outcome = 'open' and a.id::text = split_part(i.key, ':', 2))))
 ) as known
 from z`

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { step } from '../../http/domain-fields.ts'
-import { calendarDate, id, pageOf, pageQuery, text, timestamp } from '../../http/fields.ts'
+import { calendarDate, pageOf, pageQuery, text, timestamp } from '../../http/fields.ts'
 import { candidateFilter } from '../../http/filters.ts'
+import { candidateId, itemId, planId } from '../../http/ids.ts'
 import { actionItem, actionPlan, planFields, planState } from '../../http/plan-fields.ts'
 
 export { actionItem, actionPlan } from '../../http/plan-fields.ts'
@@ -14,9 +15,9 @@ export const actionPlanPage = pageOf(actionPlanSummary, 'ActionPlanPage')
 export const planRevision = z
   .object({
     plan: actionPlan,
-    added: z.array(id).meta({ description: 'Items that are new on the plan.' }),
-    kept: z.array(id).meta({ description: 'Items that stay, with their state.' }),
-    retired: z.array(id).meta({ description: 'Items that are no longer true.' }),
+    added: z.array(itemId).meta({ description: 'Items that are new on the plan.' }),
+    kept: z.array(itemId).meta({ description: 'Items that stay, with their state.' }),
+    retired: z.array(itemId).meta({ description: 'Items that are no longer true.' }),
   })
   .meta({ id: 'PlanRevision', description: 'A plan made again, and how it differs.' })
 
@@ -24,7 +25,7 @@ const ruleTrace = z
   .object({
     ruleId: z.string().meta({ example: 'ask-for-feedback' }),
     step,
-    fired: z.boolean(),
+    fired: z.boolean().meta({ description: 'Whether it gave an item.', example: true }),
     looked: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])).meta({
       description: 'The facts the rule looked at, by name.',
       example: { stageReached: 'interview', businessDaysSinceNews: 1 },
@@ -36,7 +37,7 @@ const ruleTrace = z
 
 export const explanation = z
   .object({
-    planId: id,
+    planId,
     rulesetVersion: planFields.rulesetVersion,
     factsDigest: planFields.factsDigest,
     madeAt: timestamp,
@@ -46,7 +47,7 @@ export const explanation = z
 
 export const checklist = z
   .object({
-    candidateId: id,
+    candidateId,
     today: calendarDate.meta({ description: "Today in the candidate's time zone." }),
     open: z.array(actionItem).meta({ description: 'At most five, most important first.' }),
     later: z.array(actionItem).meta({ description: 'What waits until there is room, in order.' }),
@@ -54,9 +55,9 @@ export const checklist = z
   })
   .meta({ id: 'Checklist', description: 'All open plans of a candidate in one list without repeats.' })
 
-export const planPath = z.object({ planId: id })
-export const itemPath = z.object({ planId: id, itemId: id })
-export const checklistPath = z.object({ candidateId: id })
+export const planPath = z.object({ planId })
+export const itemPath = z.object({ planId, itemId })
+export const checklistPath = z.object({ candidateId })
 export const planFilters = z.strictObject({
   ...pageQuery,
   candidateId: candidateFilter,

@@ -1,12 +1,12 @@
 import { type Context, Json } from '../../context.ts'
 import { notFound } from '../../errors.ts'
-import { oneApplication } from './queries.ts'
+import { type JsonRow, oneApplication } from './queries.ts'
 
 export async function getApplication(
   { db, tenantId }: Context,
   { applicationId }: { applicationId: string },
 ): Promise<Json> {
-  const [row] = await db.query<{ json: string; version: number }>(oneApplication(tenantId, applicationId))
+  const [row] = await db.query<JsonRow>(oneApplication(tenantId, applicationId))
   if (!row) throw notFound('application')
   return new Json(row.json, row.version)
 }

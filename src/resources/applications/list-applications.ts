@@ -1,12 +1,14 @@
 import { type Context, Json } from '../../context.ts'
-import { type Filters, pageOfApplications } from './queries.ts'
+import { type Filters, type JsonRow, newestApplications } from './queries.ts'
 
-type Input = { limit: number } & { [Name in keyof Filters]?: Filters[Name] | undefined }
+type Input = { limit: number } & Filters
 
 export async function listApplications(
   { db, tenantId }: Context,
   { limit, ...filters }: Input,
 ): Promise<{ data: Json; next: string | null }> {
-  const [page] = await db.query<{ json: string; next: string | null }>(pageOfApplications(tenantId, limit, filters))
-  return { data: new Json(page?.json ?? '[]'), next: page?.next ?? null }
+  const rows = await db.query<JsonRow>(newestApplications(tenantId, limit + 1, filters))
+  const page = rows.slice(0, limit)
+  const data = new Json(`[${page.map(({ json }) => json).join(',')}]`)
+  return { data, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
 }

@@ -3,7 +3,6 @@ import {
   country,
   email,
   externalId,
-  id,
   locale,
   pageOf,
   pageQuery,
@@ -14,6 +13,7 @@ import {
   version,
 } from '../../http/fields.ts'
 import { sourceFilter } from '../../http/filters.ts'
+import { candidateId } from '../../http/ids.ts'
 
 const words = (description: string, example: string[]) => z.array(text(200)).max(100).meta({ description, example })
 
@@ -35,7 +35,7 @@ const preferences = z
 
 export const candidate = z
   .object({
-    id,
+    id: candidateId,
     source: source.nullable(),
     externalId: externalId.nullable(),
     name: name.nullable(),
@@ -56,9 +56,9 @@ export const candidate = z
 
 const changeablePreferences = z
   .strictObject({
-    feedbackOptIn: z.boolean().optional(),
-    coachFirst: z.boolean().optional(),
-    checkIns: z.boolean().optional(),
+    feedbackOptIn: preferences.shape.feedbackOptIn.optional(),
+    coachFirst: preferences.shape.coachFirst.optional(),
+    checkIns: preferences.shape.checkIns.optional(),
   })
   .meta({
     id: 'CandidatePreferencesInput',
@@ -94,7 +94,7 @@ export const candidateChanges = z
   .strictObject(fields)
   .meta({ id: 'CandidateChanges', description: 'Fields to change; null clears, what is left out stays.' })
 
-export const candidatePath = z.object({ candidateId: id })
+export const candidatePath = z.object({ candidateId })
 export const externalPath = z.object({ source, externalId })
 export const candidateFilters = z.strictObject({
   ...pageQuery,

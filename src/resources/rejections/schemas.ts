@@ -13,7 +13,6 @@ import {
 import {
   calendarDate,
   externalId,
-  id,
   LONG_TEXT,
   pageOf,
   pageQuery,
@@ -23,31 +22,27 @@ import {
   timestampIn,
   version,
 } from '../../http/fields.ts'
-import { applicationFilter, candidateFilter, sourceFilter } from '../../http/filters.ts'
+import { applicationFilter, candidateFilter, flag, sourceFilter } from '../../http/filters.ts'
+import { applicationId, candidateId, rejectionId } from '../../http/ids.ts'
 import { actionPlan } from '../../http/plan-fields.ts'
 
 const confidence = z.number().min(0).max(1).meta({ description: 'How sure an inference is, 0 to 1.', example: 0.9 })
 const words = text(LONG_TEXT)
-const visibility = z
-  .enum(['candidate', 'coach', 'tenant'])
-  .meta({
-    id: 'Visibility',
-    description: 'Who may read a text: the candidate alone, their coach too, or everyone at the tenant.',
-    example: 'tenant',
-  })
+const visibility = z.enum(['candidate', 'coach', 'tenant']).meta({
+  id: 'Visibility',
+  description: 'Who may read a text: the candidate alone, their coach too, or everyone at the tenant.',
+  example: 'tenant',
+})
 
 const reason = z
   .object({
     code: reasonCode,
     statedBy,
     confidence: confidence.nullable(),
-    text: z
-      .string()
-      .nullable()
-      .meta({
-        description: 'The reason in its original words.',
-        example: 'We went with someone who has used Kafka in production.',
-      }),
+    text: z.string().nullable().meta({
+      description: 'The reason in its original words.',
+      example: 'We went with someone who has used Kafka in production.',
+    }),
   })
   .meta({ id: 'Reason', description: 'One reason, and whose word it is.' })
 
@@ -66,9 +61,9 @@ const reasonInput = z
 
 export const rejection = z
   .object({
-    id,
-    candidateId: id,
-    applicationId: id,
+    id: rejectionId,
+    candidateId,
+    applicationId,
     source: source.nullable(),
     externalId: externalId.nullable(),
     outcome,
@@ -78,13 +73,10 @@ export const rejection = z
     channel: channel.nullable(),
     reasons: z.array(reason),
     reasonCatalogue: z.string().meta({ description: 'Version of the catalogue of reasons.', example: '2026-11' }),
-    employerWords: z
-      .string()
-      .nullable()
-      .meta({
-        description: "The employer's words, as they came.",
-        example: 'We decided to go with another candidate.',
-      }),
+    employerWords: z.string().nullable().meta({
+      description: "The employer's words, as they came.",
+      example: 'We decided to go with another candidate.',
+    }),
     employerWordsVisibility: visibility,
     reapplyOn: calendarDate.nullable(),
     contact: contact.nullable(),
@@ -108,13 +100,10 @@ const changeable = {
     .max(16)
     .optional()
     .meta({ description: 'Every reason that was given; empty when none was.' }),
-  employerWords: words
-    .nullable()
-    .optional()
-    .meta({
-      description: "The employer's words, kept as they came.",
-      example: 'We decided to go with another candidate.',
-    }),
+  employerWords: words.nullable().optional().meta({
+    description: "The employer's words, kept as they came.",
+    example: 'We decided to go with another candidate.',
+  }),
   employerWordsVisibility: visibility.optional(),
   reapplyOn: calendarDate
     .nullable()
@@ -129,18 +118,16 @@ const event = {
   outcome: rejectionOutcome.optional(),
   endedBy: endedBy.optional().meta({ description: 'Who ended it; follows from the outcome where absent.' }),
   stageReached: stage.optional().meta({ description: "How far it came; the application's own where absent." }),
-  receivedAt: timestampIn
-    .optional()
-    .meta({
-      format: 'date-time',
-      description: 'When the news came; now where absent.',
-      example: '2026-11-02T09:30:00Z',
-    }),
+  receivedAt: timestampIn.optional().meta({
+    format: 'date-time',
+    description: 'When the news came; now where absent.',
+    example: '2026-11-02T09:30:00Z',
+  }),
 }
 
 export const newRejection = z
   .strictObject({
-    applicationId: id,
+    applicationId,
     source: source.optional(),
     externalId: externalId.optional(),
     ...event,
@@ -153,15 +140,13 @@ export const newRejection = z
   .meta({ id: 'NewRejection', description: 'The news that an application ended without success.' })
 
 export const deliveredRejection = z
-  .strictObject({ applicationId: id, ...event, ...changeable })
+  .strictObject({ applicationId, ...event, ...changeable })
   .meta({ id: 'DeliveredRejection', description: 'The same news from a system that has its own id for it.' })
 
-export const rejectionChanges = z
-  .strictObject(changeable)
-  .meta({
-    id: 'RejectionChanges',
-    description: 'Fields to change; null clears, what is left out stays. The plan is made again.',
-  })
+export const rejectionChanges = z.strictObject(changeable).meta({
+  id: 'RejectionChanges',
+  description: 'Fields to change; null clears, what is left out stays. The plan is made again.',
+})
 
 export const retraction = z
   .strictObject({
@@ -178,7 +163,7 @@ export const recordedRejection = z
   .object({ rejection, plan: actionPlan })
   .meta({ id: 'RecordedRejection', description: 'A rejection and the action plan that answers it.' })
 
-export const rejectionPath = z.object({ rejectionId: id })
+export const rejectionPath = z.object({ rejectionId })
 export const externalPath = z.object({ source, externalId })
 export const rejectionFilters = z.strictObject({
   ...pageQuery,
@@ -188,8 +173,7 @@ export const rejectionFilters = z.strictObject({
   outcome: rejectionOutcome
     .optional()
     .meta({ param: { id: 'RejectionOutcomeFilter' }, description: 'Only this kind of ending.' }),
-  retracted: z
-    .enum(['true', 'false'])
+  retracted: flag
     .optional()
     .meta({ param: { id: 'RetractedFilter' }, description: 'Only those taken back, or only those that stand.' }),
 })

@@ -3,7 +3,7 @@ import { conflict, notFound, stale } from '../../errors.ts'
 import { recordEvent } from '../../jobs/events.ts'
 import { revisePlan } from '../action-plans/revise-action-plan.ts'
 import { refuseContradictions } from './refuse-contradictions.ts'
-import { asRejection, columnsOf, type RejectionRow } from './rejection-row.ts'
+import { asRejection, columnsOf } from './rejection-row.ts'
 import type { RecordedRejection, RejectionChanges } from './schemas.ts'
 
 type Input = RejectionChanges & { rejectionId: string; expectedVersion?: number | undefined }
@@ -18,7 +18,7 @@ export async function updateRejection(context: Context, input: Input): Promise<R
     if (known.retractedAt) throw conflict('rejection_retracted', 'The rejection was retracted, and stays as it was.')
     if (expectedVersion && known.version !== expectedVersion) throw stale()
     const columns = columnsOf(changes)
-    refuseContradictions({ ...known, ...columns } as RejectionRow, null, now)
+    refuseContradictions({ ...known, ...columns }, null, now)
 
     const [row] = await db.rejection.updateManyAndReturn({
       where: { id: rejectionId, version: known.version, retractedAt: null },

@@ -50,6 +50,10 @@ const isSame = (one: unknown, other: unknown) => canonical(one) === canonical(ot
 /** Stored JSON comes back with its keys in another order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part) =>
-    part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(byName))
+      : part,
   )
 }
+
+const byName = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1)

@@ -12,7 +12,7 @@ import {
   version,
   webAddress,
 } from '../../http/fields.ts'
-import { mintedApiKey } from '../api-keys/schemas.ts'
+import { mintedApiKey } from '../../http/key-fields.ts'
 
 const MAX_HOLIDAYS = 500
 const MAX_SIGNPOSTS = 100
@@ -23,13 +23,11 @@ const name = text(200).meta({
   minLength: 1,
   maxLength: 200,
 })
-const mode = z
-  .enum(['test', 'live'])
-  .meta({
-    id: 'TenantMode',
-    description: 'Whether the records are of real people. Fixed at creation.',
-    example: 'test',
-  })
+const mode = z.enum(['test', 'live']).meta({
+  id: 'TenantMode',
+  description: 'Whether the records are of real people. Fixed at creation.',
+  example: 'test',
+})
 const silenceDays = z
   .int()
   .min(1)
@@ -64,7 +62,11 @@ const holidays = z
   .array(calendarDate)
   .max(MAX_HOLIDAYS)
   .refine((dates) => new Set(dates).size === dates.length, 'must not name a date twice')
-  .meta({ description: 'Days that do not count as business days.', example: ['2026-12-25', '2027-01-01'] })
+  .meta({
+    uniqueItems: true,
+    description: 'Days that do not count as business days.',
+    example: ['2026-12-25', '2027-01-01'],
+  })
 
 export const tenant = z
   .object({

@@ -15,7 +15,7 @@ describe('GET /v1/api-keys/{apiKeyId}', () => {
       headers: { etag: '"1"' },
       body: { id: tenant.keyId, prefix: tenant.token.slice(0, 13) },
     })
-    expect(Object.keys(answer.body).sort()).toEqual([
+    expect(Object.keys(answer.body).toSorted()).toEqual([
       'createdAt',
       'expiresAt',
       'id',

@@ -1,0 +1,25 @@
+import type { Tx } from '../../db/tenant.ts'
+
+type Owned = 'applications' | 'rejections' | 'action_plans'
+
+/**
+ * Changes of one person's plans happen one after another: waits until no other is under way, and keeps others waiting
+ * until this transaction ends. What is read afterwards is current. Sent ahead of that read, so it costs no round trip.
+ */
+export function holdCandidate(tx: Tx, tenantId: string, owned: Owned, id: string): void {
+  tx.send({ name: `hold-candidate-of-${owned}`, text: HOLD[owned], values: [tenantId, id] })
+}
+
+/** The candidate before the application, everywhere: two that wait for each other would both fail. */
+const HOLD: Record<Owned, string> = {
+  applications: `select 1 from applications a join candidates c on c.tenant_id = a.tenant_id and c.id = a.candidate_id
+    where a.tenant_id = $1 and a.id = $2 for no key update of c, a`,
+  rejections: throughApplication('rejections'),
+  action_plans: throughApplication('action_plans'),
+}
+
+function throughApplication(table: Owned): string {
+  return `select 1 from ${table} o join applications a on a.tenant_id = o.tenant_id and a.id = o.application_id
+    join candidates c on c.tenant_id = a.tenant_id and c.id = a.candidate_id
+    where o.tenant_id = $1 and o.id = $2 for no key update of c, a`
+}
