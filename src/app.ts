@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { findApiKey, touchApiKey } from './db/api-keys.ts'
 import type { Database } from './db/database.ts'
 import { readReadiness } from './db/readiness.ts'
+import { AppError } from './errors.ts'
 import { identify } from './http/authentication.ts'
 import { answerDocs } from './http/docs.ts'
 import { answerClientError, answerError, answerErrors, answerUnknownRoutes } from './http/error-handler.ts'
@@ -14,10 +15,13 @@ import { describeApi } from './http/openapi.ts'
 import { openRateLimits } from './http/rate-limit.ts'
 import { registerRoutes } from './http/register-routes.ts'
 import { requestIdOf, traceIdOf } from './http/request-id.ts'
-import { closeConnectionsOnStop, refuseOtherMediaTypes, setFixedHeaders } from './http/responses.ts'
+import { closeConnectionsOnStop, refuseOtherMediaTypes, refuseUnsoundHead, setFixedHeaders } from './http/responses.ts'
 import type { Resource } from './http/route.ts'
 
 export const API_VERSION = '0.1.0'
+
+/** An external id has up to 200 characters, and each may be twelve in a URL. */
+const LONGEST_PARAMETER = 2_400
 
 type Parts = { config: Config; database: Database; log: FastifyBaseLogger; clock?: () => Date }
 
@@ -33,11 +37,19 @@ export async function buildApp({ config, database, log, clock = () => new Date()
     connectionTimeout: 60_000,
     handlerTimeout: 30_000,
     keepAliveTimeout: 20_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 },
+    http: {
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 5_000,
+      maxHeaderSize: 16_384,
+      requireHostHeader: false,
+    },
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false },
-    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    routerOptions: { maxParamLength: LONGEST_PARAMETER, ignoreTrailingSlash: false },
+    frameworkErrors: (error, request, reply) => {
+      setFixedHeaders(request, reply)
+      void answerError(error, request, reply)
+    },
     clientErrorHandler: answerClientError,
   })
   const resources = await discoverResources()
@@ -59,10 +71,11 @@ export async function buildApp({ config, database, log, clock = () => new Date()
   app.addHook('onRequest', async (request, reply) => {
     request.now = clock()
     setFixedHeaders(request, reply)
+    refuseUnsoundHead(request)
     const { route, public: isPublic } = request.routeOptions.config
     if (!route || isPublic) return
     request.caller = await identify(request, credentials, request.now).catch(async (error) => {
-      await limits.countFailure(request, reply)
+      if (error instanceof AppError) await limits.countFailure(request, reply)
       throw error
     })
     const { caller } = request

@@ -35,6 +35,14 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
+/** Where the demo sends e-mails; without them, to the local server and its demo tenant. */
+const demoEnvironment = environment.pick({ ONWARD_DATA_DIR: true }).extend({
+  /** Address of the server to send to. */
+  ONWARD_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  /** Key of the tenant to send to. */
+  ONWARD_API_KEY: z.string().optional(),
+})
+
 export type Config = Readonly<{
   databaseUrl: string | null
   dataDir: string
@@ -52,13 +60,7 @@ export type Config = Readonly<{
 
 /** The only reader of the environment. Throws one readable message that names every variable at fault. */
 export function readConfig(source: Record<string, string | undefined> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const parsed = environment.safeParse(given)
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`The configuration is not usable:\n${faults.join('\n')}`)
-  }
-  const values = parsed.data
+  const values = valuesFrom(environment, source)
   return Object.freeze({
     databaseUrl: values.DATABASE_URL ?? null,
     dataDir: values.ONWARD_DATA_DIR,
@@ -78,4 +80,18 @@ export function readConfig(source: Record<string, string | undefined> = process.
     trustedProxies: values.ONWARD_TRUSTED_PROXIES?.split(',').map((address) => address.trim()) ?? [],
     logLevel: values.LOG_LEVEL,
   })
+}
+
+/** What the demo reads of the environment. */
+export function readDemoConfig(source: Record<string, string | undefined> = process.env) {
+  const values = valuesFrom(demoEnvironment, source)
+  return { url: values.ONWARD_URL ?? null, apiKey: values.ONWARD_API_KEY ?? null, dataDir: values.ONWARD_DATA_DIR }
+}
+
+function valuesFrom<Schema extends z.ZodObject>(schema: Schema, source: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`The configuration is not usable:\n${faults.join('\n')}`)
 }

@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from './generated/client.ts'
 import { type Connection, type Pool, send } from './pool.ts'
-import { type Identity, readAs, underway } from './session.ts'
+import { connectionOf, type Identity, readAs, underway } from './session.ts'
 
 /** Shapes of statements that Prisma may keep prepared per connection; one beyond the limit is simply not prepared. */
 const MAX_PREPARED_SHAPES = 500
@@ -19,8 +19,7 @@ export function openPrisma(pool: Pool): PrismaClient {
 
 /** Runs a Prisma operation as the given identity: inside its open transaction when there is one, else in one of its own. */
 export function asIdentity<T>(identity: Identity, operation: () => Promise<T>): Promise<T> {
-  const current = underway.getStore()
-  if (current?.connection && isSame(current.identity, identity)) return operation()
+  if (connectionOf(identity)) return operation()
   return underway.run({ identity, connection: null }, operation)
 }
 
@@ -52,10 +51,6 @@ function whereWeAre() {
   const store = underway.getStore()
   if (!store) throw new Error('A statement without an identity is refused.')
   return store
-}
-
-function isSame(one: Identity, other: Identity): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** A nested transaction of Prisma's own becomes a savepoint of ours. */

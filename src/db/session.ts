@@ -20,6 +20,16 @@ const IDLE_IN_TRANSACTION_TIMEOUT = '15s'
 /** Where Prisma's statements go: an open transaction, or one of their own. Private to this folder. */
 export const underway = new AsyncLocalStorage<{ identity: Identity; connection: Connection | null }>()
 
+/** The connection of the open transaction that the caller runs in, when it is this identity's. */
+export function connectionOf(identity: Identity): Connection | null {
+  const current = underway.getStore()
+  return current?.connection && isSame(current.identity, identity) ? current.connection : null
+}
+
+function isSame(one: Identity, other: Identity): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
 /** One read in one round trip: BEGIN, identity, statement and COMMIT travel together; without the identity nothing runs. */
 export async function readAs<Row>(
   pool: Pool,
@@ -44,20 +54,25 @@ export async function transactionAs<T>(pool: Pool, identity: Identity, work: (tx
   const connection = await pool.connect()
   const sent: Promise<unknown>[] = [open(connection, identity, true)]
   for (const promise of sent) promise.catch(() => {})
+  const place: { identity: Identity; connection: Connection | null } = { identity, connection }
   const tx: Tx = {
-    query: async <Row>(statement: Statement) => (await send(connection, statement)).rows as Row[],
+    query: async <Row>(statement: Statement) => (await send(stillOpen(place), statement)).rows as Row[],
     send(statement) {
-      const answer = send(connection, statement)
+      const answer = send(stillOpen(place), statement)
       answer.catch(() => {})
       sent.push(answer)
     },
   }
   try {
-    const result = await underway.run({ identity, connection }, async () => await work(tx))
-    await settle([...sent, connection.query('commit')])
+    const result = await underway.run(place, async () => await work(tx))
+    // From here on the connection may be somebody else's: what comes late must not reach it.
+    place.connection = null
+    const outcomes = await settle([...sent, connection.query('commit')])
+    if ((outcomes.at(-1) as pg.QueryResult).command !== 'COMMIT') throw new Error(SWALLOWED)
     connection.release()
     return result
   } catch (error) {
+    place.connection = null
     const cause = await firstFailure(sent, error)
     const rolledBack = await connection.query('rollback').then(
       () => true,
@@ -66,6 +81,14 @@ export async function transactionAs<T>(pool: Pool, identity: Identity, work: (tx
     connection.release(rolledBack ? undefined : (cause as Error))
     throw cause
   }
+}
+
+/** Postgres answers COMMIT with a silent ROLLBACK when a statement has failed before it. */
+const SWALLOWED = 'A statement of the transaction failed and its failure was caught: nothing was stored.'
+
+function stillOpen({ connection }: { connection: Connection | null }): Connection {
+  if (!connection) throw new Error('The transaction has ended: wait for every statement inside it.')
+  return connection
 }
 
 function open(connection: Connection, identity: Identity, writes = false): Promise<unknown> {

@@ -1,14 +1,14 @@
 import type { PrismaClient } from './generated/client.ts'
-import type { Pool, Statement } from './pool.ts'
+import { type Pool, type Statement, send } from './pool.ts'
 import { asIdentity } from './prisma.ts'
-import { type Identity, readAs, type Tx, transactionAs } from './session.ts'
+import { connectionOf, type Identity, readAs, type Tx, transactionAs } from './session.ts'
 
 export type { Statement } from './pool.ts'
 export type { Tx } from './session.ts'
 
 /** What use cases see of the database: the rows of one tenant, and no way to any other. */
 export type TenantDb = ScopedClient & {
-  /** One read in one round trip. */
+  /** One read in one round trip; inside a transaction it is part of it. */
   query<Row>(statement: Statement): Promise<Row[]>
   /** All of `work` is stored, or none. Model operations inside it join the transaction by themselves. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
@@ -41,12 +41,34 @@ export function forOperator(pool: Pool, prisma: PrismaClient): TenantDb {
 }
 
 function clientOf(pool: Pool, prisma: PrismaClient, identity: Identity, tenantId: string | null): TenantDb {
-  const query = async <Row>(statement: Statement) => (await readAs<Row>(pool, identity, statement)).rows
+  const query = async <Row>(statement: Statement) => {
+    const connection = connectionOf(identity)
+    const result = connection ? await send(connection, statement) : await readAs(pool, identity, statement)
+    return result.rows as Row[]
+  }
   const transaction = <T>(work: (tx: Tx) => Promise<T>) => transactionAs(pool, identity, work)
   return Object.create(scopedTo(prisma, identity, tenantId), {
     query: { value: query },
     transaction: { value: transaction },
+    ...Object.fromEntries(UNSCOPED.map((name) => [name, { value: () => refuse(name) }])),
   })
+}
+
+/** Prisma's ways around its models. They would reach every tenant's connection, or none. */
+const UNSCOPED = [
+  '$queryRaw',
+  '$queryRawUnsafe',
+  '$executeRaw',
+  '$executeRawUnsafe',
+  '$transaction',
+  '$extends',
+  '$connect',
+  '$disconnect',
+  '$on',
+]
+
+function refuse(name: string): never {
+  throw new Error(`${name} cannot be scoped to a tenant; use query() or transaction().`)
 }
 
 function scopedTo(prisma: PrismaClient, identity: Identity, tenantId: string | null): ScopedClient {

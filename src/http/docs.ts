@@ -16,7 +16,9 @@ export async function answerDocs(app: FastifyInstance, document: object): Promis
       },
     },
     configuration: {
-      content: document,
+      content: { ...document, servers: [{ url: '/', description: 'This server.' }] },
+      pageTitle: 'Onward API',
+      metaData: { title: 'Onward API' },
       withDefaultFonts: false,
       telemetry: false,
       hideClientButton: true,

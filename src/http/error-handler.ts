@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
+import { codeOf, failureFields } from './failure.ts'
 import { PROBLEM_TYPE, type ProblemAnswer, problemBody, sendProblem } from './problem.ts'
 import type { Method } from './route.ts'
 
@@ -12,7 +13,7 @@ export function answerError(error: Error, request: FastifyRequest, reply: Fastif
   const refusal = refusalFor(error)
   if (!refusal) {
     request.log.error(
-      { err: error, operation: request.routeOptions?.config?.operation },
+      { err: failureFields(error), operation: request.routeOptions?.config?.operation },
       'A request failed unexpectedly',
     )
     return sendProblem(reply, {
@@ -25,7 +26,7 @@ export function answerError(error: Error, request: FastifyRequest, reply: Fastif
   if (RETRY_AFTER_SECONDS[refusal.status] && !reply.hasHeader('retry-after'))
     reply.header('retry-after', RETRY_AFTER_SECONDS[refusal.status])
   if (refusal.code === 'idempotency_in_progress') reply.header('retry-after', 1)
-  if (refusal.status === 503) request.log.error({ err: error }, 'The database cannot be reached')
+  if (refusal.status === 503) request.log.error({ err: failureFields(error) }, 'The database cannot be reached')
   return sendProblem(reply, refusal)
 }
 
@@ -71,7 +72,7 @@ const FRAMEWORK_REFUSALS: Record<string, ProblemAnswer> = {
 
 /** SQLSTATE classes and socket errors that mean "not now" or "not this value"; the second line behind the schemas. */
 function fromDatabase(error: Error & { code?: unknown; cause?: unknown }): ProblemAnswer | null {
-  const code = sqlStateOf(error)
+  const code = codeOf(error)
   if (code === null) return null
   if (NOT_NOW.test(code))
     return {
@@ -85,24 +86,20 @@ function fromDatabase(error: Error & { code?: unknown; cause?: unknown }): Probl
 }
 
 const NOT_NOW =
-  /^(08...|53...|57...|40001|40P01|55P03|25P03|ECONN[A-Z]+|EPIPE|ETIMEDOUT|ENOTFOUND|P1\d\d\d|CONNECTION_LOST)$/
+  /^(08...|28...|3D000|53...|57...|40001|40P01|55P03|25P03|ECONN[A-Z]+|EPIPE|ETIMEDOUT|ENOTFOUND|P1\d\d\d|P2024|P2028|P2034|CONNECTION_LOST)$/
 const NOT_THIS_VALUE = new Set(['22021', '22P05', '22003', '22001', '22007', '22008', '22P02', '22023'])
 
-const LOST_CONNECTION =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Cannot use a pool after calling end/
-
-function sqlStateOf(error: Error & { code?: unknown; cause?: unknown }): string | null {
-  if (LOST_CONNECTION.test(error.message)) return 'CONNECTION_LOST'
-  const original = (error.cause as { originalCode?: unknown } | undefined)?.originalCode
-  const code = original ?? error.code
-  return typeof code === 'string' ? code : null
-}
+/** Addresses beside the API's own. */
+const READ_ONLY = ['/health/live', '/health/ready', '/metrics', '/openapi.json', '/docs/'].map((path) => ({
+  method: 'GET' as const,
+  path,
+}))
 
 /** Answers unknown addresses with 404, and known ones with an unknown method with 405 and Allow. */
 export function answerUnknownRoutes(app: FastifyInstance, known: readonly { method: Method; path: string }[]): void {
-  const byPattern = Map.groupBy(known, ({ path }) => path)
+  const byPattern = Map.groupBy([...known, ...READ_ONLY], ({ path }) => path)
   const patterns = [...byPattern].map(([path, routes]) => ({
-    form: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '[^/]+')}/?$`),
+    form: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`),
     methods: routes
       .map(({ method }) => method)
       .concat(routes.some(({ method }) => method === 'GET') ? (['HEAD'] as never[]) : []),

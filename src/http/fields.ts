@@ -76,7 +76,7 @@ export const email = z
   .meta({ description: 'E-mail address.', maxLength: 254, example: 'amina.okafor@example.com' })
 
 export const webAddress = text(2_000)
-  .refine(isWebAddress, 'must be an http or https address')
+  .refine(isWebAddress, 'must be an http or https address, with other characters percent-encoded')
   .meta({ format: 'uri', minLength: 1, maxLength: 2_000, example: 'https://example.com/careers' })
 
 /** Which system knows the record, and under which id; both or neither. */
@@ -99,9 +99,10 @@ export const version = z
   .meta({ description: 'Rises with every change; the ETag of the record.', example: 1 })
 
 export const pageQuery = {
-  limit: z.coerce
-    .number()
-    .pipe(z.int().min(1).max(200))
+  limit: z
+    .string()
+    .refine((value) => /^(?:[1-9]\d?|1\d\d|200)$/.test(value), 'must be a whole number from 1 to 200')
+    .transform(Number)
     .default(50)
     .meta({
       param: { id: 'Limit' },
@@ -109,7 +110,7 @@ export const pageQuery = {
       minimum: 1,
       maximum: 200,
       default: 50,
-      description: 'Records a page, 1 to 200.',
+      description: 'Records a page, 1 to 200; 50 where absent.',
       example: 50,
     }),
   cursor: z
@@ -153,9 +154,12 @@ function isLocale(value: string): boolean {
   }
 }
 
+/** Characters a URI may hold (RFC 3986); anything else belongs percent-encoded. */
+const WEB_ADDRESS = /^https?:\/\/(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/
+
 function isWebAddress(value: string): boolean {
   try {
-    return ['http:', 'https:'].includes(new URL(value).protocol)
+    return WEB_ADDRESS.test(value) && new URL(value).hostname !== ''
   } catch {
     return false
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { source } from './fields.ts'
+import { externalId, source } from './fields.ts'
 import { applicationId, candidateId } from './ids.ts'
 
 /** Filters that several lists share; one parameter each in the document. */
@@ -12,6 +12,9 @@ export const applicationFilter = applicationId
 export const sourceFilter = source
   .optional()
   .meta({ param: { id: 'SourceFilter' }, description: 'Only records of this source.' })
+export const externalIdFilter = externalId
+  .optional()
+  .meta({ param: { id: 'ExternalIdFilter' }, description: 'Only records with this id in their source.' })
 
 /** A yes or no in a query. */
 export const flag = z

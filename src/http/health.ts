@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { sendProblem } from './problem.ts'
 
 export type Readiness = { database: boolean; migrations: boolean; queue: boolean }
 
@@ -7,7 +8,9 @@ export function answerHealth(app: FastifyInstance, readiness: () => Promise<Read
   app.get('/health/live', { config: { public: true } }, async () => ({ status: 'alive' }))
   app.get('/health/ready', { config: { public: true } }, async (_request, reply) => {
     const checks = await readiness()
-    const isReady = Object.values(checks).every(Boolean)
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not_ready', checks })
+    const missing = Object.entries(checks).flatMap(([name, isGood]) => (isGood ? [] : [name]))
+    if (missing.length === 0) return { status: 'ready', checks }
+    const detail = `Not ready: ${missing.join(', ')}.`
+    return sendProblem(reply.header('retry-after', 2), { status: 503, code: 'not_ready', detail })
   })
 }

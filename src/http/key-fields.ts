@@ -20,9 +20,13 @@ const fields = {
   scopes: z
     .array(scope)
     .meta({ description: 'What the key may do.', example: ['candidates:read', 'candidates:write'] }),
-  lastUsedAt: timestamp.nullable().meta({ description: 'When it was last used, to the minute; null when never.' }),
-  expiresAt: timestamp.nullable().meta({ description: 'From then on it is refused; null when it does not expire.' }),
-  revokedAt: timestamp.nullable().meta({ description: 'When it was revoked; null when it was not.' }),
+  lastUsedAt: timestamp
+    .nullable()
+    .meta({ description: 'When it was last used, to the minute; null when never.', example: null }),
+  expiresAt: timestamp
+    .nullable()
+    .meta({ description: 'From then on it is refused; null when it does not expire.', example: null }),
+  revokedAt: timestamp.nullable().meta({ description: 'When it was revoked; null when it was not.', example: null }),
   version,
   createdAt: timestamp,
   updatedAt: timestamp,

@@ -10,7 +10,8 @@ type Schema = {
   default?: unknown
 }
 type Media = { schema?: Schema; example?: unknown }
-type Operation = { requestBody?: object; responses?: Record<string, object> }
+type Part = { content?: Record<string, Media> }
+type Operation = { requestBody?: Part; responses?: Record<string, Part> }
 
 /**
  * Gives every request and every answer an example, put together from the examples of its fields. A test holds each one
@@ -24,7 +25,7 @@ export function addExamples<Document extends object>(document: Document): Docume
   const operations = Object.values(paths).flatMap((path) => Object.values(path))
   for (const { requestBody, responses = {} } of operations)
     for (const part of [requestBody, ...Object.values(responses)]) {
-      const media = (part as { content?: Record<string, Media> } | undefined)?.content?.['application/json']
+      const media = part?.content?.['application/json']
       if (media?.schema) media.example ??= exampleOf(media.schema, components.schemas)
     }
   return document

@@ -6,7 +6,7 @@ export function answerHeaders(route: Route): z.ZodObject {
   return z.object({
     'X-Request-Id': REQUEST_ID,
     ...RATE_LIMIT,
-    ...(route.versioned && { ETag: ETAG }),
+    ...(route.versioned && route.answer && { ETag: ETAG }),
     ...(route.location && { Location: LOCATION }),
     ...(route.page && { Link: LINK }),
     ...(route.method === 'POST' && { 'Idempotent-Replayed': REPLAYED }),

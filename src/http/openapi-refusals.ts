@@ -3,10 +3,12 @@ import { refusalHeaders } from './openapi-headers.ts'
 import { PROBLEM_TYPE, type ProblemAnswer, problem, problemBody } from './problem.ts'
 import type { Route } from './route.ts'
 
+const ALWAYS = [400, 401, 403, 406, 422, 429, 500, 503]
+
 /** Every refusal an operation may answer with, by reference; its own codes are named in the description. */
 export function refusalsOf(route: Route): Record<string, object> {
   const statuses = [
-    ...[400, 401, 403, 406, 422, 429, 500, 503],
+    ...ALWAYS,
     route.params && 404,
     route.body && 413,
     route.method !== 'GET' && 415,
@@ -15,7 +17,7 @@ export function refusalsOf(route: Route): Record<string, object> {
     ...Object.keys(route.refuses ?? {}).map(Number),
   ].filter((status): status is number => typeof status === 'number')
   return Object.fromEntries(
-    [...new Set(statuses)].sort((a, b) => a - b).map((status) => [status, reference(status, route)]),
+    [...new Set(statuses)].toSorted((a, b) => a - b).map((status) => [status, reference(status, route)]),
   )
 }
 

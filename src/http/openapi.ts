@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi'
 import { addExamples } from './openapi-examples.ts'
 import { answerHeaders } from './openapi-headers.ts'
 import { refusalsOf, sharedRefusals } from './openapi-refusals.ts'
@@ -35,7 +40,7 @@ export function describeApi(resources: readonly Resource[], { version }: ApiInfo
         },
       },
     },
-    { override: tidy as never },
+    { override: tidy },
   )
   return addExamples(document)
 }
@@ -46,7 +51,7 @@ Errors are \`application/problem+json\`; branch on \`code\`. Every POST takes an
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-function pathsOf(resources: readonly Resource[]): Record<string, object> {
+function pathsOf(resources: readonly Resource[]): ZodOpenApiPathsObject {
   const tagged = resources.flatMap(({ tag, routes }) => routes.map((route) => ({ tag, route })))
   const atPath = Map.groupBy(tagged, ({ route }) => route.path)
   return Object.fromEntries(
@@ -74,7 +79,17 @@ function operationOf(route: Route, tag: string): ZodOpenApiOperationObject {
     },
     ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
     responses: responsesOf(route),
+    ...(route.page && { 'x-redoclyPagination': PAGINATION }),
   }
+}
+
+/** Tells client generators how to go through the pages. */
+const PAGINATION = {
+  style: 'cursor',
+  cursorParam: 'cursor',
+  limitParam: 'limit',
+  nextCursor: '/nextCursor',
+  items: '/data',
 }
 
 function needsOf({ scope }: Route): string {

@@ -6,9 +6,9 @@ import { applicationId, candidateId, itemId, planId, rejectionId } from './ids.t
 const ifThen = z
   .object({
     when: z.string().meta({ example: 'On Tuesday at ten' }),
-    where: z.string().nullable().meta({ example: 'at the kitchen table' }),
-    obstacle: z.string().meta({ example: 'if the phone rings' }),
-    then: z.string().meta({ example: 'let it ring and call back after twenty minutes' }),
+    where: z.string().nullable().meta({ example: 'At the kitchen table' }),
+    obstacle: z.string().meta({ example: 'If the phone rings' }),
+    then: z.string().meta({ example: 'I let it ring and call back after twenty minutes' }),
   })
   .meta({
     id: 'IfThen',
@@ -46,7 +46,7 @@ export const actionItem = z
       example: 'reach-out-to-one-person',
     }),
     ruleId: z.string().meta({ description: 'The rule that gave the advice.', example: 'reach-out-to-one-person' }),
-    step,
+    step: step.meta({ example: 'keep_networking' }),
     title: z.string().meta({ example: 'Write to one person you know a little' }),
     why: z
       .string()
@@ -55,7 +55,7 @@ export const actionItem = z
       .array(z.string())
       .meta({ description: 'One to four concrete steps.', example: ['Pick one name', 'Send three sentences'] }),
     ifThen: ifThen.nullable(),
-    dueOn: calendarDate.meta({ description: "In the candidate's time zone.", example: '2026-11-24' }),
+    dueOn: calendarDate.meta({ description: "In the candidate's time zone.", example: '2026-11-05' }),
     priority: z.int().min(1).max(100).meta({ description: '100 comes first.', example: 60 }),
     effortMinutes: z.int().min(1).meta({ example: 20 }),
     evidence,
@@ -77,7 +77,7 @@ export const actionItem = z
 
 const plannedStep = z
   .object({
-    step,
+    step: step.meta({ example: 'keep_networking' }),
     items: z.array(actionItem),
     reason: z
       .string()

@@ -79,8 +79,13 @@ export function sendProblem(reply: FastifyReply, answer: ProblemAnswer) {
     .send(problemBody(answer, pathOf(request.url), request.id))
 }
 
-/** The path without its query, which may hold what a log or an answer should not repeat. */
+/** The path without its query, which may hold what a log or an answer should not repeat; always a valid reference. */
 export function pathOf(url: string): string {
-  const end = url.indexOf('?')
-  return (end < 0 ? url : url.slice(0, end)).slice(0, 300)
+  const path = (url.split('?', 1)[0] ?? '').slice(0, LONGEST_PATH_SHOWN)
+  return path
+    .replace(/%[0-9a-f]?$/i, '')
+    .replaceAll(/%(?![0-9a-f]{2})/gi, '%25')
+    .replaceAll(/[^!-~]|["<>[\\\]^`{|}]/g, encodeURIComponent)
 }
+
+const LONGEST_PATH_SHOWN = 300

@@ -135,8 +135,7 @@ function sealPage(
 ): unknown {
   const nextCursor = next && sealCursor((request.caller as Caller).cursorSecret, listOf(route, request), next)
   if (nextCursor) {
-    const query = new URLSearchParams(request.url.split('?', 2)[1] ?? '')
-    query.set('cursor', nextCursor)
+    const query = new URLSearchParams({ ...(request.query as Record<string, string>), cursor: nextCursor })
     headers.link = `<${pathOf(request.url)}?${query.toString()}>; rel="next"`
   }
   return data instanceof Json

@@ -26,8 +26,14 @@ export function readInput(parts: readonly Part[]): Record<string, unknown> {
       throw new AppError(404, 'not_found', 'There is nothing at this address: the id is not one.')
     else for (const issue of parsed.error.issues) faults.push(...faultsOf(issue, place))
   }
-  if (faults.length > 0) throw new AppError(422, 'invalid_request', summary(faults), faults.slice(0, MAX_FAULTS_SHOWN))
-  return input
+  if (faults.length === 0) return input
+  const first = [...new Map(faults.toReversed().map((fault) => [placeOf(fault), fault])).values()].toReversed()
+  throw new AppError(422, 'invalid_request', summary(first), first.slice(0, MAX_FAULTS_SHOWN))
+}
+
+/** One value may break several bounds at once; the first says enough. */
+function placeOf(fault: Fault): string {
+  return 'pointer' in fault ? fault.pointer : JSON.stringify(fault)
 }
 
 function faultsOf(issue: z.core.$ZodIssue, place: 'body' | 'query'): Fault[] {

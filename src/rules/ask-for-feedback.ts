@@ -42,7 +42,9 @@ export const askForFeedback = rule({
       items: [
         {
           key: `ask-for-feedback:${application.id}`,
-          title: byPhone ? `Call ${whoDecided(facts)} with one question` : `Ask ${whoDecided(facts)} one question`,
+          title: byPhone
+            ? `Call ${whoDecided(facts)} with one question`
+            : `Ask ${whoDecided(facts)} one question about your application`,
           why: `${whoCouldTell(facts)} Not everyone answers; silence is no judgement of you.`,
           how: [
             `Ask one thing: "${oneQuestion(facts)}"`,

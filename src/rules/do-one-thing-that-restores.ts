@@ -1,4 +1,5 @@
 import { addDays, spoken } from './calendar.ts'
+import { ordinalOf } from './ending.ts'
 import { type Facts, type IfThen, rule } from './rule.ts'
 
 export const doOneThingThatRestores = rule({
@@ -11,7 +12,7 @@ export const doOneThingThatRestores = rule({
   },
   settings: { minutes: 20, dueDays: 1 },
 
-  looksAt: (facts) => ({ endings: facts.history.endings.length, turn: turnOf(facts).name }),
+  looksAt: (facts) => ({ endings: ordinalOf(facts), turn: turnOf(facts).name }),
 
   advise(facts, { minutes, dueDays }) {
     const { rejection, today } = facts
@@ -86,6 +87,6 @@ const TURNS: readonly [Turn, ...Turn[]] = [
 ]
 
 /** Exercise after the first ending, then one further with each. */
-function turnOf({ history }: Facts): Turn {
-  return TURNS[Math.max(history.endings.length - 1, 0) % TURNS.length] ?? TURNS[0]
+function turnOf(facts: Facts): Turn {
+  return TURNS[Math.max(ordinalOf(facts) - 1, 0) % TURNS.length] ?? TURNS[0]
 }

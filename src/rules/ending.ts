@@ -33,3 +33,9 @@ export function hasReason(rejection: Facts['rejection'], ...codes: readonly Reas
 export function whoDecided({ rejection, application }: Facts): string {
   return rejection.contact?.name ?? application.employer
 }
+
+/** Which of the person's endings this one is, by date, the first being 1; later ones do not change it. */
+export function ordinalOf({ application, history }: Facts): number {
+  const index = history.endings.findIndex((ending) => ending.applicationId === application.id)
+  return index < 0 ? history.endings.length : index + 1
+}

@@ -33,7 +33,7 @@ export const joinAnEvent = rule({
         {
           key: 'join-an-event',
           title: `Find one meeting or online group: ${topic.words}`,
-          why: `${topic.why}${application.location ? `, and this job was in ${application.location}` : ''}. A group of people who do this work is a place to hear of openings and to ask questions. No event list is connected yet, so this says what to look for.`,
+          why: `${topic.why}${application.location ? `, and this job was in ${application.location}` : ''}. A group of people who do this work is a place to hear of openings and to ask questions.`,
           how: [
             `Search for “${topic.words}” with the word “meetup”, “association” or “community”, ${place}`,
             'Choose one meeting in the next weeks that costs nothing or little',

@@ -1,4 +1,5 @@
 import { addDays } from './calendar.ts'
+import { ordinalOf } from './ending.ts'
 import { rule } from './rule.ts'
 
 export const knowTheBaseRate = rule({
@@ -11,13 +12,14 @@ export const knowTheBaseRate = rule({
   },
   settings: { everyEndings: 3, dueDays: 2 },
 
-  looksAt: ({ history }) => ({ endings: history.endings.length }),
+  looksAt: (facts) => ({ endings: ordinalOf(facts) }),
 
-  advise({ history, rejection, today }, { everyEndings, dueDays }) {
-    const n = history.endings.length
+  advise(facts, { everyEndings, dueDays }) {
+    const { rejection, today } = facts
+    const n = ordinalOf(facts)
     if (n === 0 || (n !== 1 && n % everyEndings !== 0))
       return {
-        none: `A number for comparison comes with the first unsuccessful ending and every ${everyEndings} endings; there are ${n} on record.`,
+        none: `A number for comparison comes with the first unsuccessful ending and every ${everyEndings} endings; this is number ${n}.`,
       }
 
     return {
@@ -25,7 +27,7 @@ export const knowTheBaseRate = rule({
         {
           key: 'know-the-base-rate',
           title: 'Read one number about how others fared',
-          why: `${n === 1 ? 'This is the first unsuccessful ending' : `There are now ${n} unsuccessful endings`} on record. ${numberFor(n, everyEndings)}`,
+          why: `This is ${n === 1 ? 'the first unsuccessful ending' : `unsuccessful ending number ${n}`} on record. ${numberFor(n, everyEndings)}`,
           how: [
             'Read the number, its source and its year',
             'It counts other people in another place; it does not predict what happens to you',

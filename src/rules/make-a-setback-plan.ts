@@ -1,4 +1,5 @@
 import { addDays } from './calendar.ts'
+import { ordinalOf } from './ending.ts'
 import { rule } from './rule.ts'
 
 export const makeASetbackPlan = rule({
@@ -11,13 +12,14 @@ export const makeASetbackPlan = rule({
   },
   settings: { everyEndings: 5, dueDays: 3 },
 
-  looksAt: ({ history }) => ({ endings: history.endings.length }),
+  looksAt: (facts) => ({ endings: ordinalOf(facts) }),
 
-  advise({ history, rejection, today }, { everyEndings, dueDays }) {
-    const count = history.endings.length
+  advise(facts, { everyEndings, dueDays }) {
+    const { rejection, today } = facts
+    const count = ordinalOf(facts)
     if (count !== 1 && (count === 0 || count % everyEndings !== 0))
       return {
-        none: `A plan for setbacks comes with the first unsuccessful ending and with every ${everyEndings}th; ${count} ${count === 1 ? 'is' : 'are'} recorded so far.`,
+        none: `A plan for setbacks comes with the first unsuccessful ending and with every ${everyEndings}th; this is number ${count}.`,
       }
 
     return {
@@ -25,7 +27,7 @@ export const makeASetbackPlan = rule({
         {
           key: 'make-a-setback-plan',
           title: 'Write one sentence for the next setback',
-          why: `${count === 1 ? 'This is the first unsuccessful ending recorded here' : `${count} unsuccessful endings are recorded here, so it is time to look at your sentence again`}. A decision made on a calm day is easier to follow on a hard one, and people who plan with “if … then” do what they meant to do more often.`,
+          why: `${count === 1 ? 'This is the first unsuccessful ending recorded here' : `This is unsuccessful ending number ${count}, so it is time to look at your sentence again`}. A decision made on a calm day is easier to follow on a hard one, and people who plan with “if … then” do what they meant to do more often.`,
           how: [
             'Finish this sentence: “If the next answer is a no, I will …”',
             'Make it something you can do the same day, in under half an hour',

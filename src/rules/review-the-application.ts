@@ -32,7 +32,7 @@ export const reviewTheApplication = rule({
       items: [
         {
           key: `review-the-application:${application.id}`,
-          title: 'Compare your CV with the posting: three requirements, three proofs',
+          title: `Compare your CV with the posting of ${application.employer}: three requirements, three proofs`,
           why: `${howFar(facts)} The CV and the posting are what you can compare now.`,
           how: [
             threeRequirements(application.skillsAsked),

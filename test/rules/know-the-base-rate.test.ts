@@ -18,7 +18,15 @@ describe('know-the-base-rate', () => {
   })
 
   it.each([0, 2, 4, 5, 7, 10])('says nothing at %i endings', (n) => {
-    expect(advise(n)).toMatchObject({ none: expect.stringContaining(`there are ${n} on record`) })
+    expect(advise(n)).toMatchObject({ none: expect.stringContaining(`this is number ${n}.`) })
+  })
+
+  it('stays when more endings follow', () => {
+    const [first, ...others] = endings(2)
+    const facts = factsWith({
+      history: { endings: [{ ...first!, applicationId: factsWith().application.id }, ...others] },
+    })
+    expect(knowTheBaseRate.advise(facts, knowTheBaseRate.settings)).toHaveProperty('items')
   })
 
   it('comes as often as a tenant sets', () => {

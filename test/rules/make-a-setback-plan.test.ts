@@ -8,8 +8,8 @@ const advise = (facts: Parameters<typeof factsWith>[0]) =>
 describe('make-a-setback-plan', () => {
   it.each([
     ['at the first ending', 1, 'first unsuccessful ending'],
-    ['at the fifth', 5, '5 unsuccessful endings'],
-    ['at the tenth', 10, '10 unsuccessful endings'],
+    ['at the fifth', 5, 'ending number 5'],
+    ['at the tenth', 10, 'ending number 10'],
   ] as const)('fires %s', (_, count, why) => {
     expect(advise({ history: { endings: endings(count) } })).toMatchObject({
       items: [{ key: 'make-a-setback-plan', dueOn: '2026-11-05', why: expect.stringContaining(why) }],
@@ -17,10 +17,10 @@ describe('make-a-setback-plan', () => {
   })
 
   it.each([
-    ['at the second ending', 2, '2 are recorded'],
-    ['at the fourth', 4, '4 are recorded'],
-    ['at the sixth', 6, '6 are recorded'],
-    ['when none is recorded', 0, '0 are recorded'],
+    ['at the second ending', 2, 'number 2'],
+    ['at the fourth', 4, 'number 4'],
+    ['at the sixth', 6, 'number 6'],
+    ['when none is recorded', 0, 'number 0'],
   ] as const)('says why not %s', (_, count, reason) => {
     expect(advise({ history: { endings: endings(count) } })).toMatchObject({ none: expect.stringContaining(reason) })
   })

@@ -12,7 +12,7 @@ export const given = {
     return made(answer)
   },
 
-  async application(tenant: TestTenant, changes: { candidateId?: string } & object = {}) {
+  async application(tenant: TestTenant, changes: Record<string, unknown> = {}) {
     const candidateId = changes.candidateId ?? (await given.candidate(tenant)).id
     const answer = await tenant.post('/v1/applications', {
       employer: 'Hafen Logistics',
@@ -26,7 +26,7 @@ export const given = {
   },
 
   /** A rejection and its plan, as the API answers them. */
-  async rejection(tenant: TestTenant, changes: { applicationId?: string } & object = {}) {
+  async rejection(tenant: TestTenant, changes: Record<string, unknown> = {}) {
     const applicationId = changes.applicationId ?? (await given.application(tenant)).id
     const answer = await tenant.post('/v1/rejections', {
       receivedAt: '2026-11-02T09:30:00Z',
@@ -42,7 +42,6 @@ export const given = {
 /** A well-formed id that nothing has. */
 export const UNKNOWN_ID = '0193b3a0-0000-7000-8000-000000000000'
 
-// oxlint-disable-next-line typescript/no-explicit-any -- tests read whatever the API answers
 function made(answer: { status: number; body: any }): any {
   if (answer.status !== 201) throw new Error(`Expected 201, got ${answer.status}: ${JSON.stringify(answer.body)}`)
   return answer.body

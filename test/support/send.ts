@@ -9,7 +9,6 @@ export type Sent = {
   headers?: Record<string, string | string[]>
   body?: unknown
 }
-// oxlint-disable-next-line typescript/no-explicit-any -- tests read whatever the API answers
 export type Answer = { status: number; headers: IncomingHttpHeaders; text: string; body: any }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 50 })

@@ -3,7 +3,7 @@ import { conflict, notFound, violates } from '../../errors.ts'
 import { type EventType, recordEvent } from '../../jobs/events.ts'
 import type { ItemState } from '../../rules/vocabulary.ts'
 import { holdCandidate } from './hold-candidate.ts'
-import { ITEM_JSON } from './queries.ts'
+import { itemJsonAsOf } from './queries.ts'
 import type { ActionItem } from './schemas.ts'
 
 export type ItemPath = { planId: string; itemId: string }
@@ -67,11 +67,12 @@ export async function changeItemState(
 }
 
 const FIND_ITEM = `
-select ${ITEM_JSON} as item, p.state as "planState", i.candidate_id as "candidateId",
-  to_char($4::timestamptz at time zone coalesce(c.time_zone, t.time_zone), 'YYYY-MM-DD') as today
+select ${itemJsonAsOf('z.today')} as item, p.state as "planState", i.candidate_id as "candidateId",
+  to_char(z.today, 'YYYY-MM-DD') as today
 from plan_items l
 join action_items i on i.tenant_id = l.tenant_id and i.id = l.item_id
 join action_plans p on p.tenant_id = l.tenant_id and p.id = l.plan_id
 join candidates c on c.tenant_id = i.tenant_id and c.id = i.candidate_id
 join tenants t on t.id = i.tenant_id
+cross join lateral (select ($4::timestamptz at time zone coalesce(c.time_zone, t.time_zone))::date as today) z
 where l.tenant_id = $1 and l.plan_id = $2 and l.item_id = $3`

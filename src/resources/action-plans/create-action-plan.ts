@@ -3,19 +3,21 @@ import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { recordEvent } from '../../jobs/events.ts'
 import { makePlan } from '../../rules/make-plan.ts'
-import type { RejectionFacts } from '../../rules/rule.ts'
 import { digestOf, factsOf } from './facts-of.ts'
 import type { Known } from './gather-facts.ts'
+import { rejectionFactsOf, type StoredRejection } from './rejection-facts-of.ts'
 import type { ActionPlan } from './schemas.ts'
 import { insertPlan, matchItems, planOf, putOnPlan } from './store-plan.ts'
 
 /** Makes and stores the plan for a rejection inside the transaction that records it. */
-export function createActionPlan(tx: Tx, context: Context, known: Known, rejection: RejectionFacts): ActionPlan {
-  const facts = factsOf(known, rejection)
+export function createActionPlan(tx: Tx, context: Context, known: Known, stored: StoredRejection): ActionPlan {
+  const rejection = rejectionFactsOf(stored, known.timeZone)
+  const facts = factsOf(known, rejection, stored.receivedAt)
   const made = makePlan(facts)
   const matched = matchItems(
     made.steps.flatMap(({ items }) => items),
     known.openItems,
+    known.today,
   )
   const owner = {
     id: uuid(),

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Ending, Facts, RejectionFacts } from '../../rules/rule.ts'
 import type { Known, KnownEnding, KnownOccupation } from './gather-facts.ts'
 
-/** What is known, in the words of the rules. The rejection may not be stored yet: its ending is added when it is missing. */
-export function factsOf(known: Known, rejection: RejectionFacts): Facts {
+/** What is known, in the words of the rules. The rejection may not be stored yet: its ending is put among the others here. */
+export function factsOf(known: Known, rejection: RejectionFacts, receivedAt: Date): Facts {
   const { application } = known
   const own: KnownEnding = {
     ...application,
     rejectionId: rejection.id,
     applicationId: application.id,
+    receivedAt,
     endedOn: rejection.receivedOn,
     outcome: rejection.outcome,
     stageReached: rejection.stageReached,
@@ -31,7 +32,7 @@ export function factsOf(known: Known, rejection: RejectionFacts): Facts {
       employerType: application.employerType,
     },
     history: {
-      endings: [...others, own].map(asEnding).toSorted(byDate),
+      endings: [...others, own].toSorted(byArrival).map(asEnding),
       unanswered: known.unanswered,
       lastAppliedOn: known.lastAppliedOn,
       unansweredInLast7Days: known.unansweredInLast7Days,
@@ -69,7 +70,11 @@ function asEnding({
   }
 }
 
-const byDate = (one: Ending, other: Ending) => one.endedOn.localeCompare(other.endedOn)
+/** Ids made later are greater, so that news of one instant has an order too. */
+function byArrival(one: KnownEnding, other: KnownEnding): number {
+  const apart = new Date(one.receivedAt).getTime() - new Date(other.receivedAt).getTime()
+  return apart || (one.rejectionId < other.rejectionId ? -1 : 1)
+}
 
 /** The broad field: O*NET-SOC, ISCO and ESCO codes all start with two digits for it. */
 function groupOf({ code, label }: KnownOccupation): string | null {

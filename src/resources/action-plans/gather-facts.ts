@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/tenant.ts'
 import type { EmployerType, EndedBy, ItemState, Outcome, SeniorityLevel, Stage } from '../../rules/vocabulary.ts'
 import { holdCandidate } from './hold-candidate.ts'
-import { ITEM_JSON } from './queries.ts'
+import { itemJsonAsOf } from './queries.ts'
 import type { ActionItem } from './schemas.ts'
 
 /** What the database knows around one application, gathered in one statement; dates are the candidate's own. */
@@ -51,6 +51,7 @@ export type KnownApplication = {
 export type KnownEnding = {
   rejectionId: string
   applicationId: string
+  receivedAt: Date | string
   endedOn: string
   outcome: Outcome
   stageReached: Stage
@@ -113,7 +114,7 @@ select json_build_object(
       'outcome', a.outcome, 'endedBy', a.ended_by)
     from applications a where a.tenant_id = $1 and a.id = $2),
   'endings', (
-    select coalesce(json_agg(json_build_object('rejectionId', r.id, 'applicationId', r.application_id, 'endedOn', ${dateIn('r.received_at')},
+    select coalesce(json_agg(json_build_object('rejectionId', r.id, 'applicationId', r.application_id, 'receivedAt', r.received_at, 'endedOn', ${dateIn('r.received_at')},
       'outcome', r.outcome, 'stageReached', r.stage_reached, 'occupation', ${occupationOf('a')}, 'location', a.location,
       'level', a.level, 'employerType', a.employer_type) order by r.received_at, r.id), '[]')
     from (
@@ -151,10 +152,10 @@ select json_build_object(
       ) latest order by state = 'not_for_me' desc, created_at desc, id desc limit ${MAX_OFFERED}
     ) f),
   'openItems', (
-    select coalesce(json_agg(${ITEM_JSON} order by i.id), '[]')
+    select coalesce(json_agg(${itemJsonAsOf('($3::timestamptz at time zone z.zone)::date')} order by i.id), '[]')
     from action_items i
     where i.tenant_id = $1 and i.candidate_id = z.candidate_id and i.state in ('todo', 'in_progress', 'snoozed') and (
       split_part(i.key, ':', 2) in ('', $2::uuid::text) or exists (
-        select from applications a where a.tenant_id = $1 and a.outcome = 'open' and a.id::text = split_part(i.key, ':', 2))))
+        select from applications a where a.tenant_id = $1 and a.candidate_id = z.candidate_id and a.outcome = 'open' and a.id::text = split_part(i.key, ':', 2))))
 ) as known
 from z`

@@ -26,10 +26,11 @@ const PLAN_FIELDS = `
 /** One plan as JSON text with its version; $1 tenant, $2 plan, $3 now. */
 export const PLAN_BY_ID = `
 select p.version, json_build_object(${PLAN_FIELDS}, 'steps', (
-  select json_agg(json_build_object('step', s.step, 'items', coalesce(o.items, '[]'), 'reason', case when o.items is null then p.reasons ->> s.step::text end) order by s.number)
+  select json_agg(json_build_object('step', s.step, 'items', coalesce(o.items, '[]'), 'reason', case when o.stands is not true then p.reasons ->> s.step::text end) order by s.number)
   from unnest(enum_range(null::step)) with ordinality s (step, number)
   left join (
-    select i.step, json_agg(${itemJsonAsOf('z.today')} order by l.position) as items
+    select i.step, bool_or(i.state <> 'retired') as stands,
+      json_agg(${itemJsonAsOf('z.today')} order by i.state = 'retired', l.position, i.id) as items
     from plan_items l join action_items i on i.tenant_id = l.tenant_id and i.id = l.item_id
     where l.tenant_id = $1 and l.plan_id = $2 group by i.step
   ) o on o.step = s.step

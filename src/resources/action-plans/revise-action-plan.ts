@@ -3,17 +3,19 @@ import type { Tx } from '../../db/tenant.ts'
 import { conflict, notFound } from '../../errors.ts'
 import { recordEvent } from '../../jobs/events.ts'
 import { RULESET_VERSION } from '../../rules/checklist.ts'
-import { type MadePlan, makePlan } from '../../rules/make-plan.ts'
+import { type MadePlan, makePlan, type PlannedItem } from '../../rules/make-plan.ts'
 import { digestOf, factsOf } from './facts-of.ts'
 import { gatherFacts } from './gather-facts.ts'
+import { holdCandidate } from './hold-candidate.ts'
 import { ITEM_JSON, PLAN_BY_ID } from './queries.ts'
 import { rejectionFactsOf } from './rejection-facts-of.ts'
 import type { ActionItem, ActionPlan, PlanRevision } from './schemas.ts'
-import { matchItems, putOnPlan, reasonsOf, renew } from './store-plan.ts'
+import { matchItems, putOnPlan, reasonsOf, renew, strengthen } from './store-plan.ts'
 
 /** Makes a plan again from the facts of now: what is still true stays as it is, the rest is added or retired. */
 export async function reviseActionPlan(context: Context, { planId }: { planId: string }): Promise<PlanRevision> {
   return context.db.transaction(async (tx) => {
+    holdCandidate(tx, context.tenantId, 'action_plans', planId)
     const plan = await context.db.actionPlan.findFirst({ where: { id: planId } })
     if (!plan) throw notFound('action plan')
     if (plan.state === 'closed') throw conflict('plan_closed', 'The plan is closed, and stays as it was.')
@@ -29,23 +31,22 @@ export async function revisePlan(tx: Tx, context: Context, plan: Owner): Promise
   const known = await gatherFacts(tx, tenantId, plan.applicationId, now, plan.id)
   const rejection = await db.rejection.findFirst({ where: { id: plan.rejectionId } })
   if (!known || !rejection) throw notFound('action plan')
-  const facts = factsOf(known, rejectionFactsOf(rejection, known.timeZone))
+  const facts = factsOf(known, rejectionFactsOf(rejection, known.timeZone), rejection.receivedAt)
   const made = makePlan(facts)
   const planned = made.steps.flatMap(({ items }) => items)
   const before = await itemsOf(tx, tenantId, plan.id)
 
-  const keptByKey = new Map(before.map((item) => [item.key, item]))
-  const stays = planned.flatMap((item) => {
-    const known = keptByKey.get(item.key)
-    return known ? [{ item: isOpen(known) ? renew(known, item) : known, isNew: false }] : []
+  const heldByKey = new Map(before.map((held) => [held.item.key, held]))
+  const matched = matchItems(planned, known.openItems, known.today).map((match, index) => {
+    const held = heldByKey.get(match.item.key)
+    return held ? { item: again(held, planned[index] as PlannedItem), isNew: false } : match
   })
-  const added = matchItems(
-    planned.filter((item) => !keptByKey.has(item.key)),
-    known.openItems,
-  )
-  const gone = before.filter((item) => isOpen(item) && !planned.some(({ key }) => key === item.key))
+  const added = matched.filter(({ item }) => !heldByKey.has(item.key))
+  const gone = before
+    .map(({ item }) => item)
+    .filter((item) => isOpen(item) && !planned.some(({ key }) => key === item.key))
 
-  putOnPlan(tx, context, plan, [...stays, ...added], before.length)
+  putOnPlan(tx, context, plan, matched)
   await retire(tx, context, plan.id, gone, made)
   tx.send({
     text: `update action_plans set reasons = $3, trace = $4, facts_digest = $5, ruleset_version = $6, made_at = $7, updated_at = $7,
@@ -68,7 +69,7 @@ export async function revisePlan(tx: Tx, context: Context, plan: Owner): Promise
   return {
     plan: await readPlan(tx, context, plan.id),
     added: added.map(({ item }) => item.id),
-    kept: before.filter((item) => !gone.includes(item)).map((item) => item.id),
+    kept: before.filter(({ item }) => !gone.includes(item)).map(({ item }) => item.id),
     retired: gone.map((item) => item.id),
   }
 }
@@ -84,13 +85,24 @@ export async function readPlan(tx: Tx, { tenantId, now }: Context, planId: strin
   return JSON.parse(row.plan)
 }
 
-async function itemsOf(tx: Tx, tenantId: string, planId: string): Promise<ActionItem[]> {
-  const rows = await tx.query<{ item: ActionItem }>({
-    text: `select ${ITEM_JSON} as item from plan_items l join action_items i on i.tenant_id = l.tenant_id and i.id = l.item_id
+/** An item of the plan. While another open plan holds it too, its words stay, or the plans would take turns with them. */
+type Held = { item: ActionItem; isShared: boolean }
+
+async function itemsOf(tx: Tx, tenantId: string, planId: string): Promise<Held[]> {
+  return tx.query<Held>({
+    name: 'read-items-of-plan',
+    text: `select ${ITEM_JSON} as item, exists (
+             select from plan_items o join action_plans p on p.tenant_id = o.tenant_id and p.id = o.plan_id
+             where o.tenant_id = $1 and o.item_id = i.id and o.plan_id <> $2 and p.state = 'open') as "isShared"
+           from plan_items l join action_items i on i.tenant_id = l.tenant_id and i.id = l.item_id
            where l.tenant_id = $1 and l.plan_id = $2 and i.state <> 'retired' order by l.position`,
     values: [tenantId, planId],
   })
-  return rows.map(({ item }) => item)
+}
+
+function again({ item, isShared }: Held, planned: PlannedItem): ActionItem {
+  if (!isOpen(item)) return item
+  return isShared ? strengthen(item, planned) : renew(item, planned)
 }
 
 /** What another open plan still holds only leaves this plan; the rest is retired with the rule's own reason. */

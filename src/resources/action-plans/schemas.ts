@@ -15,16 +15,16 @@ export const actionPlanPage = pageOf(actionPlanSummary, 'ActionPlanPage')
 export const planRevision = z
   .object({
     plan: actionPlan,
-    added: z.array(itemId).meta({ description: 'Items that are new on the plan.' }),
+    added: z.array(itemId).meta({ description: 'Items that are new on the plan.', example: [] }),
     kept: z.array(itemId).meta({ description: 'Items that stay, with their state.' }),
-    retired: z.array(itemId).meta({ description: 'Items that are no longer true.' }),
+    retired: z.array(itemId).meta({ description: 'Items that are no longer true.', example: [] }),
   })
   .meta({ id: 'PlanRevision', description: 'A plan made again, and how it differs.' })
 
 const ruleTrace = z
   .object({
     ruleId: z.string().meta({ example: 'ask-for-feedback' }),
-    step,
+    step: step.meta({ example: 'request_feedback' }),
     fired: z.boolean().meta({ description: 'Whether it gave an item.', example: true }),
     looked: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])).meta({
       description: 'The facts the rule looked at, by name.',
@@ -50,8 +50,10 @@ export const checklist = z
     candidateId,
     today: calendarDate.meta({ description: "Today in the candidate's time zone." }),
     open: z.array(actionItem).meta({ description: 'At most five, most important first.' }),
-    later: z.array(actionItem).meta({ description: 'What waits until there is room, in order.' }),
-    snoozed: z.array(actionItem).meta({ description: 'What the person or a light week put off, by date.' }),
+    later: z.array(actionItem).meta({ description: 'What waits until there is room, in order.', example: [] }),
+    snoozed: z
+      .array(actionItem)
+      .meta({ description: 'What the person or a light week put off, by date.', example: [] }),
   })
   .meta({ id: 'Checklist', description: 'All open plans of a candidate in one list without repeats.' })
 

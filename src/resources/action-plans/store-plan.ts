@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { v7 as uuid } from 'uuid'
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
@@ -11,19 +12,38 @@ type Owner = Pick<ActionPlan, 'id' | 'candidateId' | 'applicationId' | 'rejectio
 export type Matched = { item: ActionItem; isNew: boolean }
 
 /** Items of a run beside those already open for the person: shared ones are strengthened, the rest is new. */
-export function matchItems(planned: readonly PlannedItem[], openItems: readonly ActionItem[]): Matched[] {
+export function matchItems(
+  planned: readonly PlannedItem[],
+  openItems: readonly ActionItem[],
+  today: string,
+): Matched[] {
   const open = new Map(openItems.map((item) => [item.key, item]))
   return planned.map((item) => {
     const known = open.get(item.key)
-    return known ? { item: strengthen(known, item), isNew: false } : { item: newItem(item), isNew: true }
+    if (!known) return { item: newItem(item), isNew: true }
+    const isOverdue = known.dueOn < today && known.state !== 'snoozed'
+    return { item: isOverdue ? planAnew(known, item) : strengthen(known, item), isNew: false }
   })
 }
 
-/** The same item after the facts moved: its words are those of now, its id, state and due date stay. */
+/** Advice whose day has passed says what it would say today, or a new plan would begin with last month's dates. */
+function planAnew(known: ActionItem, again: PlannedItem): ActionItem {
+  const { title, why, how, ifThen, dueOn } = newItem(again)
+  return { ...strengthen(known, again), title, why, how, ifThen, dueOn, version: known.version + 1 }
+}
+
+/**
+ * The same item after the facts moved: its words are those of now, its id and state stay. So do its due date and the day
+ * of its if-then plan, unless the title, and with it what is asked, became another.
+ */
 export function renew(known: ActionItem, again: PlannedItem): ActionItem {
-  const { title, why, how, ifThen } = newItem(again)
-  const renewed = { ...strengthen(known, again), title, why, how, ifThen, version: known.version }
-  return JSON.stringify(renewed) === JSON.stringify(known) ? known : { ...renewed, version: known.version + 1 }
+  const { title, why, how, ifThen, dueOn } = newItem(again)
+  const dated =
+    title === known.title
+      ? { dueOn: known.dueOn, ifThen: ifThen && { ...ifThen, when: known.ifThen?.when ?? ifThen.when } }
+      : { dueOn, ifThen }
+  const renewed = { ...strengthen(known, again), title, why, how, ...dated, version: known.version }
+  return isDeepStrictEqual(renewed, known) ? known : { ...renewed, version: known.version + 1 }
 }
 
 /** The plan as clients see it, put together without reading it back. */
@@ -79,15 +99,14 @@ export function insertPlan(tx: Tx, { tenantId, now }: Context, plan: ActionPlan,
   })
 }
 
-/** Stores new items, renews shared ones, and puts all of them on the plan from the given position on. */
+/** Stores new items, renews known ones, and puts all of them on the plan in this order. */
 export function putOnPlan(
   tx: Tx,
   { tenantId, now }: Context,
   plan: { id: string; candidateId: string },
   matched: readonly Matched[],
-  from = 0,
 ): void {
-  const rows = matched.map(({ item, isNew }, index) => ({ ...item, isNew, position: from + index }))
+  const rows = matched.map(({ item, isNew }, index) => ({ ...item, isNew, position: index }))
   tx.send({
     name: 'put-items-on-plan',
     text: PUT_ITEMS,
@@ -106,11 +125,12 @@ with given as (
   select $1, id, $3, key, "ruleId", step, title, why, how, "ifThen", "dueOn", priority, "effortMinutes", evidence, links, "fulfilledBy",
     state, "snoozedUntil", 1, $4, $4 from given where "isNew"
 ), strengthened as (
-  update action_items i set title = g.title, why = g.why, how = g.how, if_then = g."ifThen", links = g.links, priority = g.priority,
+  update action_items i set title = g.title, why = g.why, how = g.how, if_then = g."ifThen", due_on = g."dueOn", links = g.links, priority = g.priority,
     version = g.version, updated_at = $4
   from given g where not g."isNew" and i.tenant_id = $1 and i.id = g.id and i.version <> g.version
 )
-insert into plan_items (tenant_id, plan_id, item_id, position) select $1, $2, id, position from given on conflict do nothing`
+insert into plan_items as l (tenant_id, plan_id, item_id, position) select $1, $2, id, position from given
+on conflict (tenant_id, plan_id, item_id) do update set position = excluded.position where l.position <> excluded.position`
 
 function newItem({ snoozedUntil, ifThen, links, how, ...item }: PlannedItem): ActionItem {
   return {
@@ -128,7 +148,7 @@ function newItem({ snoozedUntil, ifThen, links, how, ...item }: PlannedItem): Ac
 }
 
 /** The same advice for another reason: it rests on more records now, and is at least as important. */
-function strengthen(known: ActionItem, again: PlannedItem): ActionItem {
+export function strengthen(known: ActionItem, again: PlannedItem): ActionItem {
   const links = new Map([...known.links, ...again.links].map((link) => [`${link.type} ${link.id}`, link]))
   if (links.size === known.links.length && again.priority <= known.priority) return known
   return {

@@ -32,11 +32,12 @@ const CONDITIONS = {
   stage: 'a.stage =',
   outcome: 'a.outcome =',
   source: 'a.source =',
+  externalId: 'a.external_id =',
   employer: 'a.employer =',
   after: 'a.id <',
 }
 
-/** The newest first, `count` at most. Each set of filters is a statement of its own: 64 in all. */
+/** The newest first, `count` at most. Each set of filters is a statement of its own: 128 in all. */
 export function newestApplications(tenantId: string, count: number, filters: Filters): Statement {
   const given = (Object.keys(CONDITIONS) as (keyof Filters)[]).filter((name) => filters[name] !== undefined)
   const conditions = given.map((name, index) => `and ${CONDITIONS[name]} $${index + 3}`)

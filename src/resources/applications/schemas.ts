@@ -20,6 +20,8 @@ import {
   version,
   webAddress,
 } from '../../http/fields.ts'
+import { candidateFilter, externalIdFilter, sourceFilter } from '../../http/filters.ts'
+import { applicationId, candidateId } from '../../http/ids.ts'
 
 const MAX_CONTACTS = 20
 
@@ -48,8 +50,8 @@ const occupationInput = z
 
 export const application = z
   .object({
-    id,
-    candidateId: id.meta({ description: 'The person who applied.' }),
+    id: applicationId,
+    candidateId,
     source: source.nullable(),
     externalId: externalId.nullable(),
     employer,
@@ -64,8 +66,10 @@ export const application = z
     stage,
     stageReached: stage.meta({ description: 'The furthest stage there has been; it survives the ending.' }),
     outcome,
-    endedBy: endedBy.nullable(),
-    endedAt: timestamp.nullable().meta({ description: 'When it ended; null while open and while unmapped.' }),
+    endedBy: endedBy.nullable().meta({ example: null }),
+    endedAt: timestamp
+      .nullable()
+      .meta({ description: 'When it ended; null while open and while unmapped.', example: null }),
     sourceStatus: sourceStatus.nullable(),
     appliedAt: timestamp.nullable().meta({ description: 'When the application was sent; null where only saved.' }),
     statusChangedAt: timestamp.meta({ description: 'When stage or outcome last changed.' }),
@@ -91,7 +95,7 @@ const optionalFields = {
 }
 
 const newFields = {
-  candidateId: id.meta({ description: 'The person who applied.' }),
+  candidateId,
   employer,
   jobTitle,
   ...optionalFields,
@@ -154,25 +158,30 @@ export const newStageEvent = z
 export const stageEvent = z
   .object({
     id,
-    applicationId: id.meta({ description: 'The application it belongs to.' }),
+    applicationId,
     stage,
     outcome,
-    endedBy: endedBy.nullable(),
+    endedBy: endedBy.nullable().meta({ example: null }),
     sourceStatus: sourceStatus.nullable(),
     occurredAt: timestamp.meta({ description: 'When it happened, as the source tells it.' }),
     recordedAt: timestamp.meta({ description: 'When Onward was told.' }),
   })
   .meta({ id: 'StageEvent', description: 'One line of the history of an application; never changed.' })
 
-export const applicationPath = z.object({ applicationId: id })
+export const applicationPath = z.object({ applicationId })
 export const externalPath = z.object({ source, externalId })
 export const applicationFilters = z.strictObject({
   ...pageQuery,
-  candidateId: id.optional().meta({ description: 'Only applications of this person.' }),
-  stage: stage.optional().meta({ description: 'Only applications at this stage.' }),
-  outcome: outcome.optional().meta({ description: 'Only applications with this outcome.' }),
-  source: source.optional().meta({ description: 'Only applications of this source.' }),
-  employer: employer.optional().meta({ description: 'Only applications to the employer of exactly this name.' }),
+  candidateId: candidateFilter,
+  stage: stage.optional().meta({ param: { id: 'StageFilter' }, description: 'Only applications at this stage.' }),
+  outcome: outcome
+    .optional()
+    .meta({ param: { id: 'OutcomeFilter' }, description: 'Only applications with this outcome.' }),
+  source: sourceFilter,
+  externalId: externalIdFilter,
+  employer: employer
+    .optional()
+    .meta({ param: { id: 'EmployerFilter' }, description: 'Only applications to the employer of exactly this name.' }),
 })
 export const stageEventFilters = z.strictObject(pageQuery)
 export const applicationPage = pageOf(application, 'ApplicationPage')

@@ -12,7 +12,7 @@ import {
   timeZone,
   version,
 } from '../../http/fields.ts'
-import { sourceFilter } from '../../http/filters.ts'
+import { externalIdFilter, sourceFilter } from '../../http/filters.ts'
 import { candidateId } from '../../http/ids.ts'
 
 const words = (description: string, example: string[]) => z.array(text(200)).max(100).meta({ description, example })
@@ -99,6 +99,7 @@ export const externalPath = z.object({ source, externalId })
 export const candidateFilters = z.strictObject({
   ...pageQuery,
   source: sourceFilter,
+  externalId: externalIdFilter,
 })
 export const candidatePage = pageOf(candidate, 'CandidatePage')
 

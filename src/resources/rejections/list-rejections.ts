@@ -7,6 +7,7 @@ type Filters = {
   candidateId?: string | undefined
   applicationId?: string | undefined
   source?: string | undefined
+  externalId?: string | undefined
   outcome?: 'rejected' | 'no_response' | 'position_closed' | undefined
   retracted?: 'true' | 'false' | undefined
 }

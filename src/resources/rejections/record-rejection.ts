@@ -5,7 +5,6 @@ import { recordEvent } from '../../jobs/events.ts'
 import { type EndedBy, REASON_CATALOGUE, reached, type Stage } from '../../rules/vocabulary.ts'
 import { createActionPlan } from '../action-plans/create-action-plan.ts'
 import { gatherFacts, type Known } from '../action-plans/gather-facts.ts'
-import { rejectionFactsOf } from '../action-plans/rejection-facts-of.ts'
 import { refuseContradictions } from './refuse-contradictions.ts'
 import { asRejection, columnsOf, NEW_REJECTION, type RejectionRow } from './rejection-row.ts'
 import type { NewRejection, RecordedRejection } from './schemas.ts'
@@ -22,7 +21,7 @@ export async function recordRejection(context: Context, input: NewRejection): Pr
       const row = rowFrom(input, known, context.now)
       refuseContradictions(row, known.application.appliedAt, context.now)
       insertRejection(tx, context, row)
-      const plan = createActionPlan(tx, context, known, rejectionFactsOf(row, known.timeZone))
+      const plan = createActionPlan(tx, context, known, row)
       recordEvent(tx, context, 'rejection.recorded', {
         rejectionId: row.id,
         applicationId: row.applicationId,

@@ -10,7 +10,7 @@ export function refuseContradictions(row: RejectionRow, appliedAt: string | null
     throw invalid('The news lies in the future.', [{ pointer: '#/receivedAt', detail: 'must not lie in the future' }])
   if (appliedAt && row.receivedAt < new Date(appliedAt))
     throw invalid('The news is older than the application.', [
-      { pointer: '#/receivedAt', detail: `must not be before the application, ${appliedAt}` },
+      { pointer: '#/receivedAt', detail: `must not be before the application, ${new Date(appliedAt).toISOString()}` },
     ])
   if (row.outcome === 'no_response' && row.employerWords !== null)
     throw invalid('No response and words from the employer exclude each other.', [

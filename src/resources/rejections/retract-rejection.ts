@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import { conflict, notFound } from '../../errors.ts'
 import { recordEvent } from '../../jobs/events.ts'
 import { closeActionPlan } from '../action-plans/close-action-plan.ts'
+import { holdCandidate } from '../action-plans/hold-candidate.ts'
 import { readPlan } from '../action-plans/revise-action-plan.ts'
 import { asRejection } from './rejection-row.ts'
 import type { RecordedRejection } from './schemas.ts'
@@ -12,8 +13,9 @@ export async function retractRejection(
   context: Context,
   { rejectionId, reason }: { rejectionId: string; reason: string },
 ): Promise<RecordedRejection> {
-  const { db, now } = context
+  const { db, tenantId, now } = context
   return db.transaction(async (tx) => {
+    holdCandidate(tx, tenantId, 'rejections', rejectionId)
     const [row] = await db.rejection.updateManyAndReturn({
       where: { id: rejectionId, retractedAt: null },
       data: { retractedAt: now, retractionReason: reason, version: { increment: 1 }, updatedAt: now },

@@ -22,7 +22,7 @@ import {
   timestampIn,
   version,
 } from '../../http/fields.ts'
-import { applicationFilter, candidateFilter, flag, sourceFilter } from '../../http/filters.ts'
+import { applicationFilter, candidateFilter, externalIdFilter, flag, sourceFilter } from '../../http/filters.ts'
 import { applicationId, candidateId, rejectionId } from '../../http/ids.ts'
 import { actionPlan } from '../../http/plan-fields.ts'
 
@@ -38,7 +38,7 @@ const reason = z
   .object({
     code: reasonCode,
     statedBy,
-    confidence: confidence.nullable(),
+    confidence: confidence.nullable().meta({ example: null }),
     text: z.string().nullable().meta({
       description: 'The reason in its original words.',
       example: 'We went with someone who has used Kafka in production.',
@@ -50,8 +50,11 @@ const reasonInput = z
   .strictObject({
     code: reasonCode,
     statedBy: statedBy.default('employer'),
-    confidence: confidence.nullable().default(null),
-    text: text(2_000).nullable().default(null),
+    confidence: confidence.nullable().default(null).meta({ example: null }),
+    text: text(2_000).nullable().default(null).meta({
+      description: 'The reason in its original words.',
+      example: 'We went with someone who has used Kafka in production.',
+    }),
   })
   .refine((value) => value.confidence === null || value.statedBy === 'inferred', {
     path: ['confidence'],
@@ -66,7 +69,7 @@ export const rejection = z
     applicationId,
     source: source.nullable(),
     externalId: externalId.nullable(),
-    outcome,
+    outcome: outcome.meta({ example: 'rejected' }),
     endedBy,
     stageReached: stage,
     receivedAt: timestamp,
@@ -78,12 +81,16 @@ export const rejection = z
       example: 'We decided to go with another candidate.',
     }),
     employerWordsVisibility: visibility,
-    reapplyOn: calendarDate.nullable(),
+    reapplyOn: calendarDate
+      .nullable()
+      .meta({ description: 'When the employer said to apply again.', example: '2027-05-01' }),
     contact: contact.nullable(),
     statedBy,
-    confidence: confidence.nullable(),
-    retractedAt: timestamp.nullable(),
-    retractionReason: z.string().nullable().meta({ example: null }),
+    confidence: confidence.nullable().meta({ example: null }),
+    retractedAt: timestamp
+      .nullable()
+      .meta({ description: 'When it was taken back; null while it stands.', example: null }),
+    retractionReason: z.string().nullable().meta({ description: 'Why it was taken back.', example: null }),
     version,
     createdAt: timestamp,
     updatedAt: timestamp,
@@ -111,7 +118,7 @@ const changeable = {
     .meta({ description: 'When the employer said to apply again.', example: '2027-05-01' }),
   contact: contactInput.nullable().optional(),
   statedBy: statedBy.optional(),
-  confidence: confidence.nullable().optional(),
+  confidence: confidence.nullable().optional().meta({ example: null }),
 }
 
 const event = {
@@ -170,6 +177,7 @@ export const rejectionFilters = z.strictObject({
   candidateId: candidateFilter,
   applicationId: applicationFilter,
   source: sourceFilter,
+  externalId: externalIdFilter,
   outcome: rejectionOutcome
     .optional()
     .meta({ param: { id: 'RejectionOutcomeFilter' }, description: 'Only this kind of ending.' }),

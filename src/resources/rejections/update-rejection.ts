@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import { conflict, notFound, stale } from '../../errors.ts'
 import { recordEvent } from '../../jobs/events.ts'
+import { holdCandidate } from '../action-plans/hold-candidate.ts'
 import { revisePlan } from '../action-plans/revise-action-plan.ts'
 import { refuseContradictions } from './refuse-contradictions.ts'
 import { asRejection, columnsOf } from './rejection-row.ts'
@@ -11,8 +12,9 @@ type Input = RejectionChanges & { rejectionId: string; expectedVersion?: number 
 /** Corrects what was said, and makes the plan again in the same transaction. */
 export async function updateRejection(context: Context, input: Input): Promise<RecordedRejection> {
   const { rejectionId, expectedVersion, ...changes } = input
-  const { db, now } = context
+  const { db, tenantId, now } = context
   return db.transaction(async (tx) => {
+    holdCandidate(tx, tenantId, 'rejections', rejectionId)
     const known = await db.rejection.findFirst({ where: { id: rejectionId }, omit: { tenantId: true } })
     if (!known) throw notFound('rejection')
     if (known.retractedAt) throw conflict('rejection_retracted', 'The rejection was retracted, and stays as it was.')

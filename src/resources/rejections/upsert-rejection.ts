@@ -20,9 +20,10 @@ export async function upsertRejection(context: Context, input: Input): Promise<R
   const known = await db.rejection.findFirst({ where: { source, externalId }, omit: { tenantId: true } })
   if (!known) {
     if (expectedVersion) throw stale()
-    return recordRejection(context, { source, externalId, ...news }).catch((error) => {
-      // Another delivery of the same news was faster: now there is one to compare with.
-      if (error instanceof AppError && error.code === 'external_id_taken') return upsertRejection(context, input)
+    return recordRejection(context, { source, externalId, ...news }).catch(async (error) => {
+      // Another delivery of the same news may have been faster: then there is one to compare with now.
+      const wasFaster = error instanceof AppError && (await db.rejection.count({ where: { source, externalId } })) > 0
+      if (wasFaster) return upsertRejection(context, input)
       throw error
     })
   }
@@ -31,7 +32,7 @@ export async function upsertRejection(context: Context, input: Input): Promise<R
     if (value !== undefined && !isSame(known[name as keyof typeof fixed], value))
       throw conflict(
         'news_differs',
-        'This delivery tells of another ending. Retract the first one before recording it.',
+        `This delivery tells of another ending. ${known.retractedAt ? 'Record' : 'Retract the first one, then record'} it under an external id of its own.`,
         [{ pointer: `#/${name}`, detail: 'differs from what was recorded' }],
       )
   const isNews = Object.entries(columnsOf(changes)).some(

@@ -41,9 +41,12 @@ const reapplyAfterMonths = z
 
 const signpost = {
   name: text(200).meta({ description: 'Who helps.', example: 'Career service', minLength: 1, maxLength: 200 }),
-  description: text(1_000)
-    .optional()
-    .meta({ description: 'With what, and when they can be reached.', minLength: 1, maxLength: 1_000 }),
+  description: text(1_000).optional().meta({
+    description: 'With what, and when they can be reached.',
+    example: 'Talks your search through with you, Monday to Friday.',
+    minLength: 1,
+    maxLength: 1_000,
+  }),
   url: webAddress.optional(),
   phone: text(50)
     .optional()

@@ -1,0 +1,122 @@
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { discoverResources } from '../src/app.ts'
+import { checklist } from '../src/rules/checklist.ts'
+import { camelCase, codeOf, faultsOf, kebabCase, sourceFiles } from './support/source-files.ts'
+
+const source = sourceFiles('src/**/*.ts')
+const tests = sourceFiles('test/**/*.test.ts').map((file) => file.path)
+const resources = await discoverResources()
+const folders = [...new Set(sourceFiles('src/resources/*/*.ts').map((file) => file.path.split('/')[2] as string))]
+const routes = folders.flatMap((folder, index) =>
+  (resources[index]?.routes ?? []).map((route) => ({ ...route, folder, file: kebabCase(route.operation.name) })),
+)
+
+/** Expects no fault; a failing test prints the faults themselves, each saying what to do. */
+const expectNone = (faults: readonly string[]) => expect(faults).toEqual([])
+
+describe('A resource', () => {
+  it('has a routes.ts with routes in it', () => {
+    expect(resources.length).toBeGreaterThan(0)
+    expectNone(folders.filter((folder) => !routes.some((route) => route.folder === folder)))
+  })
+
+  it('is named as in its URLs; only a GET of one noun of another record lives with what it answers', () => {
+    const isOwn = ({ folder, path }: (typeof routes)[number]) => `${path}/`.startsWith(`/v1/${folder}/`)
+    const isGuest = ({ method, path }: (typeof routes)[number]) => {
+      const [, host, noun] = /^\/v1\/([a-z-]+)\/\{\w+\}\/([a-z-]+)$/.exec(path) ?? []
+      return method === 'GET' && folders.includes(host ?? '') && !folders.includes(noun ?? '')
+    }
+    expectNone(
+      routes
+        .filter((route) => !isOwn(route) && !isGuest(route))
+        .map(
+          ({ method, path, folder }) =>
+            `${method} ${path}: begin with /v1/${folder}, or move it to the folder named so`,
+        ),
+    )
+    expectNone(folders.filter((folder) => !routes.some((route) => route.folder === folder && isOwn(route))))
+  })
+
+  it('asks of a key the scope of its own name: read to see, write to change', () => {
+    expectNone(
+      routes
+        .filter(({ scope, folder, method }) => {
+          const right = `${folder}:${method === 'GET' ? 'read' : 'write'}`
+          return !['operator', right, `operator+${right}`].includes(scope)
+        })
+        .map(
+          ({ method, path, scope, folder }) => `${method} ${path} asks for ${scope}: ask for ${folder}:read or :write`,
+        ),
+    )
+  })
+
+  it('decides nothing in its routes.ts', () => {
+    const branch = /\bif\b|\?|&&|\|\||\bswitch\b|\bawait\b|\bfor\b/
+    const doors = source.filter(({ path }) => /^src\/resources\/[^/]+\/routes\.ts$/.test(path))
+    expectNone(
+      faultsOf(doors, ({ path, text }) => branch.test(codeOf(text)) && `${path}: move the decision to a use case`),
+    )
+  })
+})
+
+describe('A use case', () => {
+  it('is alone in the file of its name, which is also its operationId', () => {
+    const faults = routes.flatMap(({ folder, file, operation }) => {
+      const found = source.find(({ path }) => path === `src/resources/${folder}/${file}.ts`)
+      const exported = found?.text.match(/^export (?:async )?(?:function|const|class) (\w+)/gm)?.map(nameIn) ?? []
+      if (found && exported.join() === operation.name) return []
+      return [
+        `${operation.name}: let ${folder}/${file}.ts export it and no other function (has: ${exported.join(', ')})`,
+      ]
+    })
+    expectNone(faults)
+    expect(new Set(routes.map(({ operation }) => operation.name)).size).toBe(routes.length)
+  })
+
+  it('has its test at the same place', () => {
+    expectNone(
+      routes
+        .map(({ folder, file }) => `test/resources/${folder}/${file}.test.ts`)
+        .filter((file) => !tests.includes(file))
+        .map((file) => `${file} is missing: call the route, with its refusals and another tenant`),
+    )
+  })
+})
+
+describe('A rule', () => {
+  it('is the only one in the file of its name, and has its test', () => {
+    expectNone(
+      checklist.flatMap(({ id }) => {
+        const text = source.find(({ path }) => path === `src/rules/${id}.ts`)?.text ?? ''
+        const exported = text.match(/^export (?:const|function) (\w+)/gm)?.map(nameIn) ?? []
+        const alone =
+          exported.join() === camelCase(id) ? [] : [`src/rules/${id}.ts: export ${camelCase(id)}, nothing else`]
+        return tests.includes(`test/rules/${id}.test.ts`)
+          ? alone
+          : [...alone, `test/rules/${id}.test.ts is missing: a table of cases`]
+      }),
+    )
+  })
+})
+
+describe('A test', () => {
+  it('of a resource or a rule is named after the file it is about', () => {
+    const about = tests.filter((file) => /^test\/(resources|rules)\//.test(file))
+    expectNone(
+      about
+        .filter((file) => !source.some(({ path }) => isAbout(file, path)))
+        .map((file) => `${file}: begin its name with that of a file in ${path.dirname(file).replace(/^test/, 'src')}`),
+    )
+  })
+})
+
+/** The mirror of a source file, or of one aspect of it: `record-rejection-refusals.test.ts`. */
+function isAbout(test: string, path: string): boolean {
+  const name = path.replace(/^src/, 'test').replace(/\.ts$/, '')
+  return test === `${name}.test.ts` || test.startsWith(`${name}-`)
+}
+
+function nameIn(statement: string): string {
+  return statement.split(' ').at(-1) as string
+}
