@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import pg from 'pg'
 
 /** A statement with a name is prepared once per connection. */
@@ -39,7 +40,13 @@ function parserFor(oid: number, format?: 'text' | 'binary') {
   return pg.types.getTypeParser(oid, format)
 }
 
-/** Sends a statement; named ones are prepared, values travel apart from the text. */
+/**
+ * Sends a statement; named ones are prepared, values travel apart from the text. What is sent in the same turn of the
+ * event loop leaves in one write.
+ */
 export function send(connection: Connection, statement: Statement): Promise<pg.QueryResult> {
+  const { stream } = (connection as unknown as { connection: { stream: Writable } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
   return connection.query(statement as pg.QueryConfig)
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type pg from 'pg'
+import { sendAs } from './identified-query.ts'
 import { type Connection, type Pool, type Statement, send } from './pool.ts'
 
 /** Whose rows a transaction may see. Both are database roles under row-level security. */
@@ -30,7 +31,7 @@ function isSame(one: Identity, other: Identity): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** One read in one round trip: BEGIN, identity, statement and COMMIT travel together; without the identity nothing runs. */
+/** One read in one round trip; without the identity nothing runs. */
 export async function readAs<Row>(
   pool: Pool,
   identity: Identity,
@@ -38,9 +39,7 @@ export async function readAs<Row>(
 ): Promise<pg.QueryResult<Row & pg.QueryResultRow>> {
   const connection = await pool.connect()
   try {
-    const opened = open(connection, identity)
-    const answer = send(connection, statement)
-    const [, result] = await settle([opened, answer, connection.query('commit')])
+    const result = await sendAs(connection, TAKE_IDENTITY(identity.role, tenantOf(identity)), statement)
     connection.release()
     return result as pg.QueryResult<Row & pg.QueryResultRow>
   } catch (error) {
@@ -52,7 +51,7 @@ export async function readAs<Row>(
 /** Runs `work` in one transaction: all of it is stored, or none. */
 export async function transactionAs<T>(pool: Pool, identity: Identity, work: (tx: Tx) => Promise<T>): Promise<T> {
   const connection = await pool.connect()
-  const sent: Promise<unknown>[] = [open(connection, identity, true)]
+  const sent: Promise<unknown>[] = [open(connection, identity)]
   for (const promise of sent) promise.catch(() => {})
   const place: { identity: Identity; connection: Connection | null } = { identity, connection }
   const tx: Tx = {
@@ -67,7 +66,7 @@ export async function transactionAs<T>(pool: Pool, identity: Identity, work: (tx
     const result = await underway.run(place, async () => await work(tx))
     // From here on the connection may be somebody else's: what comes late must not reach it.
     place.connection = null
-    const outcomes = await settle([...sent, connection.query('commit')])
+    const outcomes = await settle([...sent, send(connection, { text: 'commit' })])
     if ((outcomes.at(-1) as pg.QueryResult).command !== 'COMMIT') throw new Error(SWALLOWED)
     connection.release()
     return result
@@ -91,17 +90,17 @@ function stillOpen({ connection }: { connection: Connection | null }): Connectio
   return connection
 }
 
-function open(connection: Connection, identity: Identity, writes = false): Promise<unknown> {
-  const begun = connection.query('begin')
+function open(connection: Connection, identity: Identity): Promise<unknown> {
+  const begun = send(connection, { text: 'begin' })
   begun.catch(() => {})
-  const tenantId = identity.role === 'onward_app' ? identity.tenantId : ''
-  return send(
-    connection,
-    writes ? TAKE_IDENTITY_TO_WRITE(identity.role, tenantId) : TAKE_IDENTITY(identity.role, tenantId),
-  )
+  return send(connection, TAKE_IDENTITY_TO_WRITE(identity.role, tenantOf(identity)))
 }
 
-const TAKE_IDENTITY = (role: string, tenantId: string): Statement => ({
+function tenantOf(identity: Identity): string {
+  return identity.role === 'onward_app' ? identity.tenantId : ''
+}
+
+const TAKE_IDENTITY = (role: string, tenantId: string): Required<Statement> => ({
   name: 'take-identity',
   text: `select set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true)`,
   values: [role, tenantId],
@@ -130,8 +129,11 @@ async function firstFailure(sent: readonly Promise<unknown>[], fallback: unknown
   return failed?.reason ?? fallback
 }
 
+/** The connection and the server disagree on what is prepared, which does not mend itself. */
+const UNKNOWN_STATEMENT = '26000'
+
 /** A refusal by the database leaves the connection good; anything else may have broken it. */
 function isUsable(error: unknown): boolean {
   const code = (error as { code?: unknown }).code
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('57P')
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('57P') && code !== UNKNOWN_STATEMENT
 }

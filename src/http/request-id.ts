@@ -1,12 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { v7 as uuid } from 'uuid'
 
 const ACCEPTABLE = /^[\w.:-]{1,128}$/
 
 /** The caller's X-Request-Id when it is harmless to log and repeat, else a new one. */
 export function requestIdOf(request: IncomingMessage): string {
   const given = request.headers['x-request-id']
-  return typeof given === 'string' && ACCEPTABLE.test(given) ? given : uuid()
+  return typeof given === 'string' && ACCEPTABLE.test(given) ? given : randomUUID()
 }
 
 /** The trace a request belongs to (W3C Trace Context), for the log; undefined when the caller sent none. */

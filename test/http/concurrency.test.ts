@@ -85,14 +85,14 @@ describe.each(versioned)('%s', (_, route) => {
     it('loses no change made with a tag read before it', async () => {
       let won = 0
       const worker = async (worker: number) => {
-        for (let turn = 0; turn < 3; ) {
+        for (let turn = 0; turn < 2; ) {
           const { status } = await change(await currentTag(), won + worker * 100 + turn * 10_000)
           expect([route.status, 412]).toContain(status)
           if (status !== 412) [won, turn] = [won + 1, turn + 1]
         }
       }
       const before = Number(String(await currentTag()).slice(1, -1))
-      await Promise.all([1, 2, 3, 4].map(worker))
+      await Promise.all([1, 2, 3].map(worker))
       expect(Number(String(await currentTag()).slice(1, -1)) - before).toBe(won)
     }, 20_000)
 })

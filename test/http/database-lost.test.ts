@@ -37,9 +37,9 @@ it('is good again with the next request after all its idle connections were cut'
 it('503: while connections are cut under way; what was acknowledged is stored, what was refused is not', async () => {
   const killer = await service.database.pool.connect()
   await killer.query(`set application_name = 'killer'`)
-  let isKilling = true
+  const stop = new AbortController()
   const kills = (async () => {
-    for (; isKilling; ) {
+    while (!stop.signal.aborted) {
       await killer.query(KILL)
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
@@ -55,7 +55,7 @@ it('503: while connections are cut under way; what was acknowledged is stored, w
     }
   }
   await Promise.all(Array.from({ length: 8 }, worker))
-  isKilling = false
+  stop.abort()
   await kills
   killer.release()
   expectGoodOr503(answers)

@@ -3,7 +3,8 @@ import { startApp, type TestApp, type TestTenant } from '../support/app.ts'
 import { answersIn, exchange } from '../support/exchange.ts'
 import { UNKNOWN_ID } from '../support/given.ts'
 import { pathOf, routes } from '../support/operations.ts'
-import { type Answer, send } from '../support/send.ts'
+import { expectProblem, INSIDES } from '../support/problems.ts'
+import { send } from '../support/send.ts'
 import { newWorld, storedOf, type World } from '../support/world.ts'
 
 let service: TestApp
@@ -16,26 +17,6 @@ beforeAll(async () => {
 
 const call = (method: string, path: string, headers: Record<string, string> = {}, body?: string) =>
   send(service, { method, path, token: tenant.token, headers, ...(body !== undefined && { body }) })
-
-/** What no answer may show: frames, files, SQL, the driver, the framework. */
-const INSIDES =
-  /\bat \w+.*\(|node_modules|\/src\/|\.ts:\d|select .* from|insert into|prisma|postgres|\bpg\b|fst_err|fastify|sqlstate|undefined|\[object/i
-
-function expectProblem(answer: Answer, status: number, code: string): void {
-  const { body, headers } = answer
-  expect({ status: answer.status, type: headers['content-type'] }).toEqual({ status, type: 'application/problem+json' })
-  expect(body).toEqual({
-    type: `urn:onward:problem:${code}`,
-    title: expect.any(String),
-    status,
-    detail: expect.stringMatching(/^.{10,}\.$/),
-    instance: expect.any(String),
-    code,
-    requestId: headers['x-request-id'] ?? expect.any(String),
-    ...(body.errors && { errors: expect.any(Array) }),
-  })
-  expect(answer.text).not.toMatch(INSIDES)
-}
 
 describe('404', () => {
   it.each([
@@ -105,40 +86,6 @@ describe('404', () => {
       expect(await storedOf(service, tenant.id)).toEqual(before)
     },
   )
-})
-
-describe('405', () => {
-  const byPath = [...Map.groupBy(routes, ({ path }) => path)]
-  const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'LOCK']
-
-  it.each(byPath)('%s names the methods it allows', async (_, here) => {
-    const known = here.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
-    for (const method of METHODS.filter((one) => !known.includes(one as never))) {
-      const answer = await call(method, pathOf(here[0] as (typeof routes)[number], world))
-      expect({ method, status: answer.status }).toEqual({ method, status: 405 })
-      expect(String(answer.headers.allow).split(', ').toSorted()).toEqual(known.toSorted())
-      if (method !== 'HEAD') expectProblem(answer, 405, 'method_not_allowed')
-    }
-  })
-
-  it.each(['/health/live', '/health/ready', '/metrics', '/openapi.json'])('%s is only read', async (path) => {
-    const answer = await call('POST', path)
-    expectProblem(answer, 405, 'method_not_allowed')
-    expect(answer.headers.allow).toBe('GET, HEAD')
-  })
-})
-
-describe('HEAD', () => {
-  it('answers like GET, without the body', async () => {
-    const path = `/v1/candidates/${world.candidateId}`
-    const [get, head] = [await call('GET', path), await call('HEAD', path)]
-    expect({ status: head.status, etag: head.headers.etag, text: head.text }).toEqual({
-      status: 200,
-      etag: get.headers.etag,
-      text: '',
-    })
-    expect((await call('HEAD', `/v1/candidates/${UNKNOWN_ID}`)).status).toBe(404)
-  })
 })
 
 describe('406', () => {

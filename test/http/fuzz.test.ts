@@ -10,7 +10,7 @@ import { send } from '../support/send.ts'
 import { newWorld, type World } from '../support/world.ts'
 
 const SEED = 20_261_123
-const CASES_PER_OPERATION = 40
+const CASES_PER_OPERATION = 30
 
 let service: TestApp
 let side: Awaited<ReturnType<typeof newWorld>>

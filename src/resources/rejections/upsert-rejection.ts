@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import { AppError, conflict, stale } from '../../errors.ts'
-import { readPlan } from '../action-plans/revise-action-plan.ts'
+import { readPlan } from '../action-plans/read-plan.ts'
 import { recordRejection } from './record-rejection.ts'
 import { asRejection, columnsOf } from './rejection-row.ts'
 import type { NewRejection, RecordedRejection } from './schemas.ts'

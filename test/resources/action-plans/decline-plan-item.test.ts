@@ -53,5 +53,7 @@ describe('POST /v1/action-plans/{planId}/items/{itemId}/not-for-me', () => {
     const { body } = await tenant.post(`/v1/action-plans/${plan.id}/revision`).expect(200)
     expect(body).toMatchObject({ added: [], retired: [], kept: expect.arrayContaining([item.id]) })
     expect(itemBy(body.plan, item.ruleId).state).toBe('not_for_me')
+    const { body: explained } = await tenant.get(`/v1/action-plans/${plan.id}/explanation`).expect(200)
+    expect(explained.rules[0]).toMatchObject({ fired: false, reason: WHY })
   })
 })

@@ -41,3 +41,37 @@ export async function storedBy({ database }: TestApp, tenant: TestTenant): Promi
   })
   return row?.rows ?? {}
 }
+
+/**
+ * Holds the first request at the end of its transaction, when it writes an event of this type, until the second one has
+ * answered or waits for it.
+ */
+export async function duringEvent<One, Other>(
+  { database: { pool } }: TestApp,
+  type: string,
+  first: () => PromiseLike<One>,
+  second: () => PromiseLike<Other>,
+): Promise<[One, Other]> {
+  const gate = await pool.connect()
+  await gate.query(`create function wait_at_gate() returns trigger language plpgsql as
+      $$ begin perform pg_advisory_xact_lock(1); return new; end $$;
+    create trigger gate before insert on events for each row when (new.type = '${type}') execute function wait_at_gate();
+    select pg_advisory_lock(1)`)
+  try {
+    const one = Promise.resolve(first())
+    await waiting(gate, 1)
+    const other = Promise.resolve(second())
+    await Promise.race([other, waiting(gate, 2)])
+    await gate.query('select pg_advisory_unlock(1)')
+    return await Promise.all([one, other])
+  } finally {
+    await gate.query('select pg_advisory_unlock_all()')
+    await gate.query('drop trigger gate on events; drop function wait_at_gate()')
+    gate.release()
+  }
+}
+
+async function waiting(gate: { query(text: string): Promise<{ rows: { count: string }[] }> }, number: number) {
+  const held = `select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+  while (Number((await gate.query(held)).rows[0]?.count) < number) await new Promise((resolve) => setImmediate(resolve))
+}

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp, type TestTenant } from '../../support/app.ts'
 import { given, UNKNOWN_ID } from '../../support/given.ts'
-import { at, eventsOf, idsOf, itemBy, itemsOf, plain, storedBy } from './given.ts'
+import { at, duringEvent, eventsOf, idsOf, itemBy, itemsOf, plain, storedBy } from './given.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -130,6 +130,19 @@ describe('POST /v1/action-plans/{planId}/revision', () => {
     const { body } = await tenant.post(`/v1/action-plans/${plan.id}/revision`).expect(409)
     expect(body.code).toBe('plan_closed')
     expect(await storedBy(service, tenant)).toEqual(before)
+  })
+
+  it('409: a plan that is just being closed', async () => {
+    const tenant = await service.newTenant()
+    const { plan } = await given.rejection(tenant)
+    const [closed, revised] = await duringEvent(
+      service,
+      'rejection.retracted',
+      () => tenant.post(`/v1/rejections/${plan.rejectionId}/retraction`, { reason: 'Sent by mistake' }),
+      () => tenant.post(`/v1/action-plans/${plan.id}/revision`),
+    )
+    expect([closed.status, revised.status, revised.body.code]).toEqual([200, 409, 'plan_closed'])
+    expect((await tenant.get(`/v1/action-plans/${plan.id}`)).body).toEqual(closed.body.plan)
   })
 
   it('404: hides another tenant’s plan, and leaves it alone', async () => {

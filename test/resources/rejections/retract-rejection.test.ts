@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { given, UNKNOWN_ID } from '../../support/given.ts'
-import { at, eventsOf, itemBy, itemsOf, plain, storedBy } from '../action-plans/given.ts'
+import { at, duringEvent, eventsOf, itemBy, itemsOf, plain, storedBy } from '../action-plans/given.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -83,19 +83,19 @@ describe('POST /v1/rejections/{rejectionId}/retraction', () => {
     expect((await storedBy(service, tenant)).stage_events).toHaveLength(3)
   })
 
-  it('200: while other plans of the person are made, no open plan is left with retired advice', async () => {
+  it('200: waits for a plan that is just being made, so that this keeps the advice they share', async () => {
     const tenant = await service.newTenant()
     const { rejection } = await given.rejection(tenant)
-    const { candidateId } = rejection
-    const applications = await Promise.all(Array.from({ length: 8 }, () => given.application(tenant, { candidateId })))
-    const [, ...recorded] = await Promise.all([
-      tenant.post(`/v1/rejections/${rejection.id}/retraction`, REASON).expect(200),
-      ...applications.map(({ id }) => given.rejection(tenant, { applicationId: id })),
-    ])
-    for (const { plan } of recorded) {
-      const { body } = await tenant.get(`/v1/action-plans/${plan.id}`)
-      expect(itemsOf(body).filter(({ state }) => state === 'retired')).toEqual([])
-    }
+    const application = await given.application(tenant, { candidateId: rejection.candidateId })
+    const [{ plan }, retracted] = await duringEvent(
+      service,
+      'rejection.recorded',
+      () => given.rejection(tenant, { applicationId: application.id }),
+      () => tenant.post(`/v1/rejections/${rejection.id}/retraction`, REASON),
+    )
+    expect(retracted.status).toBe(200)
+    expect((await tenant.get(`/v1/action-plans/${plan.id}`)).body).toEqual(plan)
+    expect(itemsOf(plan).filter(({ state }) => state !== 'todo')).toEqual([])
   })
 
   it.each([{}, { reason: '' }, { reason: ' ' }, { reason: 'a\u0000' }, { reason: 'x'.repeat(501) }, { reason: 1 }])(
