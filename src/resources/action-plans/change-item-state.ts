@@ -61,6 +61,13 @@ export async function changeItemState(
           throw conflict('advice_open', 'The same advice is already open on the checklist.')
         throw error
       })
+    // A plan shows its items, so its ETag moves with them; so does that of every plan that shares this one.
+    tx.send({
+      name: 'touch-plans-of-item',
+      text: `update action_plans p set version = p.version + 1, updated_at = $3 from plan_items l
+             where p.tenant_id = $1 and l.tenant_id = $1 and l.item_id = $2 and l.plan_id = p.id`,
+      values: [tenantId, itemId, now],
+    })
     recordEvent(tx, context, event, { itemId, planId, candidateId: found.candidateId })
     return { ...item, state: to, stateReason: reason, snoozedUntil, stateChangedAt: now, version: item.version + 1 }
   })

@@ -117,7 +117,7 @@ export function putOnPlan(
 const PUT_ITEMS = `
 with given as (
   select * from json_to_recordset($5::json) as i (id uuid, key text, "ruleId" text, step step, title text, why text, how text[],
-    "ifThen" jsonb, "dueOn" date, priority int, "effortMinutes" int, evidence jsonb, links jsonb, "fulfilledBy" text, state item_state,
+    "ifThen" json, "dueOn" date, priority int, "effortMinutes" int, evidence json, links json, "fulfilledBy" text, state item_state,
     "snoozedUntil" date, version int, "isNew" boolean, position int)
 ), added as (
   insert into action_items (tenant_id, id, candidate_id, key, rule_id, step, title, why, how, if_then, due_on, priority, effort_minutes,
@@ -128,6 +128,10 @@ with given as (
   update action_items i set title = g.title, why = g.why, how = g.how, if_then = g."ifThen", due_on = g."dueOn", links = g.links, priority = g.priority,
     version = g.version, updated_at = $4
   from given g where not g."isNew" and i.tenant_id = $1 and i.id = g.id and i.version <> g.version
+  returning i.id
+), shown_elsewhere as (
+  update action_plans p set version = p.version + 1, updated_at = $4 from plan_items l
+  where p.tenant_id = $1 and p.id <> $2 and l.tenant_id = $1 and l.plan_id = p.id and l.item_id in (select id from strengthened)
 )
 insert into plan_items as l (tenant_id, plan_id, item_id, position) select $1, $2, id, position from given
 on conflict (tenant_id, plan_id, item_id) do update set position = excluded.position where l.position <> excluded.position`

@@ -1,18 +1,23 @@
 import type { Context } from '../../context.ts'
 import { recordEvent } from '../../jobs/events.ts'
+import { dropItemsOfApplication } from '../action-plans/drop-items-of-application.ts'
+import { holdCandidate } from '../action-plans/hold-candidate.ts'
 import { holdCurrentApplication } from './queries.ts'
 
 type Input = { applicationId: string; expectedVersion?: number | undefined }
 
 /** Removes the application and, by the foreign keys, its history, rejections and plans. */
 export async function deleteApplication(
-  { db, tenantId, now }: Context,
+  context: Context,
   { applicationId, expectedVersion }: Input,
 ): Promise<undefined> {
+  const { db, tenantId } = context
   return db.transaction(async (tx) => {
+    holdCandidate(tx, tenantId, 'applications', applicationId)
     const { candidateId } = await holdCurrentApplication(tx, db, tenantId, applicationId, expectedVersion)
+    dropItemsOfApplication(tx, context, applicationId)
     await db.application.deleteMany({ where: { id: applicationId } })
-    recordEvent(tx, { tenantId, now }, 'application.deleted', { applicationId, candidateId })
+    recordEvent(tx, context, 'application.deleted', { applicationId, candidateId })
     return undefined
   })
 }

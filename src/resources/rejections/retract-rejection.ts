@@ -28,7 +28,7 @@ export async function retractRejection(
     const plan = await db.actionPlan.findFirst({ where: { rejectionId } })
     if (!plan) throw notFound('action plan')
     closeActionPlan(tx, context, plan, `The news behind this plan was taken back: ${reason}`)
-    reopenApplication(tx, context, row.applicationId)
+    reopenApplication(tx, context, row)
     recordEvent(tx, context, 'rejection.retracted', {
       rejectionId,
       applicationId: row.applicationId,

@@ -1,10 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
+import { recordEvent } from '../../jobs/events.ts'
 import type { RejectionRow } from './rejection-row.ts'
 
 /** Stores the rejection and ends its application; sent with the rest of the transaction, not waited for. */
-export function insertRejection(tx: Tx, { tenantId, now }: Context, row: RejectionRow): void {
+export function insertRejection(tx: Tx, context: Context, row: RejectionRow): void {
+  const { tenantId, now } = context
   tx.send({
     name: 'insert-rejection',
     text: `insert into rejections (tenant_id, id, candidate_id, application_id, source, external_id, outcome, ended_by, stage_reached,
@@ -48,10 +50,12 @@ export function insertRejection(tx: Tx, { tenantId, now }: Context, row: Rejecti
            select $1, $8, $2, stage, $3, $4, source_status, $5, $7 from ended`,
     values: [tenantId, row.applicationId, row.outcome, row.endedBy, row.receivedAt, row.stageReached, now, uuid()],
   })
+  recordEvent(tx, context, 'application.ended', { applicationId: row.applicationId, candidateId: row.candidateId })
 }
 
 /** The application goes on where it had come to. */
-export function reopenApplication(tx: Tx, { tenantId, now }: Context, applicationId: string): void {
+export function reopenApplication(tx: Tx, context: Context, { applicationId, candidateId }: RejectionRow): void {
+  const { tenantId, now } = context
   tx.send({
     text: `with reopened as (
              update applications set outcome = 'open', ended_by = null, ended_at = null, status_changed_at = $3, version = version + 1, updated_at = $3
@@ -61,4 +65,5 @@ export function reopenApplication(tx: Tx, { tenantId, now }: Context, applicatio
            select $1, $4, $2, stage, 'open', source_status, $3, $3 from reopened`,
     values: [tenantId, applicationId, now, uuid()],
   })
+  recordEvent(tx, context, 'application.reopened', { applicationId, candidateId })
 }

@@ -27,8 +27,19 @@ describe('POST /v1/action-plans/{planId}/items/{itemId}/completion', () => {
     const other = (await given.rejection(tenant, { applicationId: application.id })).plan
     const item = itemBy(other, 'apply-to-matching-roles')
     await tenant.post(at(plan, item, 'completion')).expect(200)
-    const { body } = await tenant.get(`/v1/action-plans/${other.id}`)
+    const { body, headers } = await tenant.get(`/v1/action-plans/${other.id}`)
     expect(itemBy(body, item.ruleId)).toMatchObject({ id: item.id, state: 'done' })
+    expect(headers.etag).toBe(`"${other.version + 1}"`)
+  })
+
+  it('200: moves the ETag of the plan, which shows its items', async () => {
+    const tenant = await service.newTenant()
+    const { plan, item } = await givenItem(tenant, 'todo')
+    const before = await tenant.get(`/v1/action-plans/${plan.id}`)
+    await tenant.post(at(plan, item, 'completion')).expect(200)
+    const after = await tenant.get(`/v1/action-plans/${plan.id}`)
+    expect(after.headers.etag).not.toBe(before.headers.etag)
+    expect(after.body).toMatchObject({ version: before.body.version + 1 })
   })
 
   it('200: twenty at once are one completion', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp } from '../../support/app.ts'
+import { given } from '../../support/given.ts'
 import { eventsOf, givenApplication } from './given.ts'
 
 let service: TestApp
@@ -16,6 +17,23 @@ describe('DELETE /v1/applications/{applicationId}', () => {
     expect(await service.database.forTenant(tenant.id).stageEvent.count()).toBe(0)
     await tenant.get(`/v1/candidates/${candidateId}`).expect(200)
     expect(await eventsOf(tenant, service, id)).toEqual(['application.created', 'application.deleted'])
+  })
+
+  it('204: its advice leaves the checklist, what another plan holds stays', async () => {
+    const tenant = await service.newTenant()
+    const first = await given.application(tenant)
+    const { plan } = await given.rejection(tenant, { applicationId: first.id })
+    const second = await given.application(tenant, { candidateId: first.candidateId, employer: 'Nordlicht Energie' })
+    const { plan: other } = await given.rejection(tenant, { applicationId: second.id })
+    await tenant.delete(`/v1/applications/${first.id}`).expect(204)
+
+    const idsOf = ({ steps }: { steps: { items: { id: string }[] }[] }) =>
+      steps.flatMap(({ items }) => items.map(({ id }) => id))
+    const stored = (await service.database.forTenant(tenant.id).actionItem.findMany({})).map(({ id }) => id)
+    expect(stored.toSorted()).toEqual(idsOf(other).toSorted())
+    expect(idsOf(plan).some((id) => !idsOf(other).includes(id))).toBe(true)
+    const { body } = await tenant.get(`/v1/candidates/${first.candidateId}/checklist`)
+    expect(JSON.stringify(body)).not.toContain('Hafen Logistics in a short')
   })
 
   it('404: a second time', async () => {

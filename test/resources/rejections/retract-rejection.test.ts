@@ -29,7 +29,7 @@ describe('POST /v1/rejections/{rejectionId}/retraction', () => {
       retractionReason: 'Sent by mistake',
     })
     const closedReason = 'The news behind this plan was taken back: Sent by mistake'
-    expect(body.plan).toMatchObject({ ...changed, id: plan.id, state: 'closed', closedReason })
+    expect(body.plan).toMatchObject({ ...changed, version: 3, id: plan.id, state: 'closed', closedReason })
     for (const { ruleId, state, stateReason } of itemsOf(body.plan))
       expect([state, stateReason]).toEqual(
         ruleId === 'thank-the-interviewer' ? ['done', null] : ['retired', closedReason],
