@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
@@ -7,6 +9,7 @@ const shared = {
 
 /** Pure tests start nothing; the others get a database of their own per file, from one real PostgreSQL. */
 export default {
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: '512MB',
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['<rootDir>/test/rules/**/*.test.ts'] },

@@ -22,7 +22,9 @@ export function acceptJsonBodies(app: FastifyInstance): void {
     (request, body, done) => {
       const bytes = body as Buffer
       request.rawBody = bytes
-      if (bytes.length === 0) return done(malformed('The body is empty.'))
+      // Clients that always name a type send it with no body too: no fault where none is expected.
+      if (bytes.length === 0)
+        return request.routeOptions.config.route?.body ? done(malformed('The body is empty.')) : done(null, undefined)
       if (!isUtf8(bytes)) return done(malformed('The body is not valid UTF-8.'))
       if (depthOf(bytes) > MAX_DEPTH) return done(malformed(`The body is nested more than ${MAX_DEPTH} levels deep.`))
       void parse(request, bytes.toString('utf8'), (error, value) =>

@@ -13,7 +13,7 @@ import { startServer } from './server-process.ts'
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } })
 const { rounds, seconds, writes } = values.quick
   ? { rounds: 3, seconds: 1, writes: 150 }
-  : { rounds: 9, seconds: 2, writes: 400 }
+  : { rounds: 7, seconds: 2, writes: 400 }
 const PLANS_TO_READ = 400
 const WARM_UP = 100
 

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { ROOT } from '../support/source-files.ts'
 import { isInContext, type Stage, variablesOf } from './dockerfile.ts'
@@ -8,10 +7,15 @@ import { isInContext, type Stage, variablesOf } from './dockerfile.ts'
 export type BuiltStage = Stage & { folder: string; environment: NodeJS.ProcessEnv }
 
 /** Does what `docker build` would do, in a folder per stage; the base image is this machine with this Node.js. */
-export async function followStages(stages: readonly Stage[], say: (line: string) => void): Promise<BuiltStage[]> {
+export async function followStages(
+  stages: readonly Stage[],
+  root: string,
+  say: (line: string) => void,
+): Promise<BuiltStage[]> {
   const built: BuiltStage[] = []
   for (const stage of stages) {
-    const folder = await mkdtemp(path.join(tmpdir(), `onward-image-${stage.name}-`))
+    const folder = path.join(root, stage.name)
+    await mkdir(folder)
     const current = { ...stage, folder, environment: { ...baseEnvironment(), ...variablesOf(stage) } }
     for (const { word, rest } of stage.instructions) {
       if (word === 'COPY') await copy(rest, current, built)

@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts'
 import { readServices, type Service } from './compose.ts'
 import { readStages, wordsOf } from './dockerfile.ts'
 import { type BuiltStage, followStages } from './follow.ts'
@@ -18,24 +18,27 @@ const LEFT_BEHIND = ['jest', 'typescript', 'oxlint', 'prisma', 'embedded-postgre
 
 /** Follows Dockerfile and docker-compose.yml without a container engine: build, migrate, serve, work, stop. */
 async function rehearse(): Promise<void> {
-  const [image, ...stages] = (await followStages(readStages(), say)).toReversed()
-  const database = await startDatabase()
+  const root = await mkdtemp(path.join(tmpdir(), 'onward-image-'))
   const running: ChildProcess[] = []
+  let database: EmbeddedPostgres | undefined
   try {
-    const { folder } = image as BuiltStage
+    const image = (await followStages(readStages(), root, say)).at(-1) as BuiltStage
+    database = await startEmbeddedPostgres({ dataDir: path.join(root, 'data'), persistent: false, fast: true })
+    const { url } = database
+    const { folder } = image
     const excess = LEFT_BEHIND.filter((name) => existsSync(path.join(folder, 'node_modules', name)))
     if (excess.length > 0) throw new Error(`The image carries ${excess.join(', ')}`)
 
     const services = readServices({ POSTGRES_PASSWORD: 'rehearsal', ONWARD_OPERATOR_KEY: OPERATOR_KEY })
     const port = String(await freePort())
     const start = (service: Service | undefined) => {
-      const child = launch(image as BuiltStage, service as Service, { DATABASE_URL: database.url, PORT: port })
+      const child = launch(image, service as Service, { DATABASE_URL: url, PORT: port })
       running.push(child)
       return child
     }
     await expectExit(start(services.migrate), 'migrate')
     const [api, worker] = [start(services.api), start(services.worker)]
-    await expectHealth(image as BuiltStage, port)
+    await expectHealth(image, port)
     await expectTenant(port)
     for (const [name, child] of [
       ['api', api],
@@ -46,14 +49,9 @@ async function rehearse(): Promise<void> {
     }
   } finally {
     for (const child of running) child.kill('SIGKILL')
-    await database.stop()
-    for (const { folder } of [image as BuiltStage, ...stages]) await rm(folder, { recursive: true, force: true })
+    await database?.stop()
+    await rm(root, { recursive: true, force: true })
   }
-}
-
-async function startDatabase() {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'onward-image-data-'))
-  return startEmbeddedPostgres({ dataDir, persistent: false, fast: true })
 }
 
 function launch(image: BuiltStage, { command, environment }: Service, changes: Record<string, string>): ChildProcess {

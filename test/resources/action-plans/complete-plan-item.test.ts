@@ -32,6 +32,13 @@ describe('POST /v1/action-plans/{planId}/items/{itemId}/completion', () => {
     expect(headers.etag).toBe(`"${other.version + 1}"`)
   })
 
+  it('200: takes a request that names a content type and has no body', async () => {
+    const tenant = await service.newTenant()
+    const { plan, item } = await givenItem(tenant, 'todo')
+    const answer = await tenant.post(at(plan, item, 'completion')).set('content-type', 'application/json')
+    expect(answer).toMatchObject({ status: 200, body: { state: 'done' } })
+  })
+
   it('200: moves the ETag of the plan, which shows its items', async () => {
     const tenant = await service.newTenant()
     const { plan, item } = await givenItem(tenant, 'todo')
