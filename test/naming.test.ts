@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { discoverResources } from '../src/app.ts'
 import { checklist } from '../src/rules/checklist.ts'
-import { camelCase, codeOf, faultsOf, kebabCase, sourceFiles } from './support/source-files.ts'
+import { camelCase, codeOf, faultsOf, kebabCase, ROOT, sourceFiles } from './support/source-files.ts'
 
 const source = sourceFiles('src/**/*.ts')
 const tests = sourceFiles('test/**/*.test.ts').map((file) => file.path)
@@ -120,3 +121,30 @@ function isAbout(test: string, path: string): boolean {
 function nameIn(statement: string): string {
   return statement.split(' ').at(-1) as string
 }
+
+describe('A name given to others', () => {
+  it('is an operation, where an item says what fulfils it', () => {
+    const operations = new Set(routes.map(({ operation }) => operation.name))
+    const named = sourceFiles('src/rules/*.ts').flatMap(({ path: file, text }) =>
+      [...text.matchAll(/fulfilledBy: '(\w+)'/g)].map(([, name]) => ({ file, name: name as string })),
+    )
+    expect(named.length).toBeGreaterThan(0)
+    expectNone(
+      named
+        .filter(({ name }) => !operations.has(name))
+        .map(({ file, name }) => `${file}: there is no operation ${name}`),
+    )
+  })
+
+  it('is in the README, where it is a variable of the configuration', () => {
+    const config = sourceFiles('src/config.ts')[0]?.text ?? ''
+    const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8')
+    const variables = new Set([...config.matchAll(/^ {2}((?:[A-Z]+_)*[A-Z]+): /gm)].map(([, name]) => name as string))
+    expect(variables.size).toBeGreaterThan(5)
+    expectNone(
+      [...variables]
+        .filter((name) => !readme.includes(`\`${name}\``))
+        .map((name) => `README.md: say what ${name} does`),
+    )
+  })
+})

@@ -28,7 +28,9 @@ async function run(): Promise<number> {
   if (!file) throw new Error(USAGE)
   const emails = await readEmails(file)
   const send = connectTo(await findServer())
-  const candidate = await send<{ id: string }>('PUT', '/v1/candidates/by-external-id/demo/demo-candidate', {})
+  const candidate = await send<{ id: string }>('PUT', '/v1/candidates/by-external-id/demo-emails/reader', {
+    name: 'Reader of the e-mails',
+  })
 
   const sent: Sent[] = []
   const failures: string[] = []

@@ -16,24 +16,24 @@ export const applyToMatchingRoles = rule({
     receivedOn: facts.rejection.receivedOn,
     weeklyGoal: facts.candidate.weeklyGoal,
     lookingFor: lookingFor(facts),
-    skillsInCommon: skillsInCommon(facts),
+    skills: facts.candidate.skills.slice(0, SKILLS_NAMED),
   }),
 
   advise(facts, { afterDays }) {
-    const { application, candidate, rejection, today } = facts
+    const { candidate, rejection, today } = facts
     const earliest = addDays(rejection.receivedOn, afterDays)
     const dueOn = earliest > today ? earliest : today
-    const skills = skillsInCommon(facts)
+    const skills = candidate.skills.slice(0, SKILLS_NAMED)
     return {
       items: [
         {
           key: 'apply-to-matching-roles',
           title: `Apply to roles that fit: ${goal(candidate.weeklyGoal)}`,
-          why: `Your application for ${application.jobTitle} at ${application.employer} has ended. ${skills.length > 0 ? `It asked for ${listInWords(skills)}, on your list of skills too; other roles may ask for the same. ` : ''}In studies of job search, the quality of a search counted more for the job people found than its quantity.`,
+          why: 'An application of yours has ended, and the next one starts with choosing a role. In studies of job search, the quality of a search counted more for the job people found than its quantity.',
           how: [
             `Search for “${lookingFor(facts)}” on two sites, and save what was posted in the last two weeks`,
             skills.length > 0
-              ? `Choose those that ask for ${listInWords(skills)}, and whose must-haves you mostly meet`
+              ? `Choose those that ask for skills you list, such as ${listInWords(skills)}, and whose must-haves you mostly meet`
               : 'Choose those whose must-haves you mostly meet',
             'For each, name three of its requirements and your proof for each one, then send it',
             'Record it here, so that the next plan knows about it',
@@ -56,11 +56,6 @@ export const applyToMatchingRoles = rule({
 })
 
 const SKILLS_NAMED = 3
-
-function skillsInCommon({ application, candidate }: Facts): readonly string[] {
-  const own = new Set(candidate.skills.map((skill) => skill.toLowerCase()))
-  return application.skillsAsked.filter((skill) => own.has(skill.toLowerCase())).slice(0, SKILLS_NAMED)
-}
 
 function lookingFor({ candidate, application }: Facts): string {
   return candidate.targetOccupations[0] ?? application.jobTitle

@@ -21,7 +21,7 @@ export const earnTheQualification = rule({
     return {
       items: [
         {
-          key: 'earn-the-qualification',
+          key: `earn-the-qualification:${application.id}`,
           title: 'Find out what the missing qualification would take',
           why: `${named} It was about the role ${application.jobTitle} at ${application.employer}. You can decide better once you know what it takes.`,
           how: [

@@ -35,7 +35,7 @@ export const noticeAPattern = rule({
         {
           key: 'notice-a-pattern',
           title: `Look at one stage: ${stageInWords(stage)}`,
-          why: `${count} of your latest ${n} endings came at this stage: ${stageInWords(stage)}. This is a count; it does not say why.`,
+          why: `${count === n ? `All of your latest ${n}` : `${count} of your latest ${n}`} endings came at this stage: ${stageInWords(stage)}. This is a count; it does not say why.`,
           how: [
             'Put two of these applications side by side',
             'Note what they have in common and what is different',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { closeASkillGap } from '../../src/rules/close-a-skill-gap.ts'
-import type { ReasonCode, StatedBy } from '../../src/rules/vocabulary.ts'
+import type { ItemState, ReasonCode, StatedBy } from '../../src/rules/vocabulary.ts'
 import { factsWith } from '../support/facts.ts'
 
 const because = (code: ReasonCode, statedBy: StatedBy = 'employer') => ({ reasons: [{ code, statedBy }] })
@@ -15,7 +15,7 @@ describe('close-a-skill-gap', () => {
     ['a mapped status', because('experience_level', 'inferred'), 'The record suggests the level of experience'],
   ])('fires when %s points to it', (_, rejection, why) => {
     expect(advise({ rejection })).toMatchObject({
-      items: [{ key: 'close-a-skill-gap', why: expect.stringContaining(why), dueOn: '2026-11-09' }],
+      items: [{ why: expect.stringContaining(why), dueOn: '2026-11-09' }, {}],
     })
   })
 
@@ -31,20 +31,23 @@ describe('close-a-skill-gap', () => {
   })
 
   it.each([
-    ['both that are missing', ['SQL', 'Power BI', 'Python'], ['SQL'], 'Take one small step in Power BI and Python'],
-    ['two of three', ['SQL', 'Power BI', 'Python'], [], 'Take one small step in SQL and Power BI'],
-    [
-      'the one left, in any spelling',
-      ['sql ', 'POWER BI', 'Python'],
-      ['SQL', 'Power BI'],
-      'Take one small step in Python',
-    ],
-    ['a skill asked for twice once', ['dbt', 'DBT'], [], 'Take one small step in dbt'],
-    ['no skill when all are listed', ['SQL'], ['sql'], 'Name the one skill to work on next'],
-    ['no skill when none is known', [], ['SQL'], 'Name the one skill to work on next'],
-  ])('names %s', (_, skillsAsked, skills, title) => {
+    ['both that are missing', ['SQL', 'Power BI', 'Python'], ['SQL'], ['power bi', 'python']],
+    ['two of three', ['SQL', 'Power BI', 'Python'], [], ['sql', 'power bi']],
+    ['the one left, in any spelling', ['sql ', 'POWER BI', 'Python'], ['SQL', 'Power BI'], ['python']],
+    ['a skill asked for twice once', ['dbt', 'DBT'], [], ['dbt']],
+  ])('names %s, an item each', (_, skillsAsked, skills, named) => {
     const facts = { rejection: because('skills_gap'), application: { skillsAsked }, candidate: { skills } }
-    expect(advise(facts)).toMatchObject({ items: [{ title }] })
+    expect(advise(facts)).toMatchObject({ items: named.map((skill) => ({ key: `close-a-skill-gap:${skill}` })) })
+  })
+
+  it.each([
+    ['all are listed', ['SQL'], ['sql']],
+    ['none is known', [], ['SQL']],
+  ])('asks which skill when %s', (_, skillsAsked, skills) => {
+    const facts = { rejection: because('skills_gap'), application: { skillsAsked }, candidate: { skills } }
+    expect(advise(facts)).toMatchObject({
+      items: [{ key: 'close-a-skill-gap', title: 'Name the one skill to work on next' }],
+    })
   })
 
   it('names no more gaps than a tenant sets', () => {
@@ -52,4 +55,28 @@ describe('close-a-skill-gap', () => {
       items: [{ title: 'Take one small step in Power BI' }],
     })
   })
+
+  it.each([
+    ['keeps the same skill and adds one', ['power bi'], 'todo', ['power bi', 'python']],
+    ['adds one beside another that is open', ['kafka'], 'in_progress', ['power bi']],
+    ['adds both when the others are done', ['kafka', 'rust'], 'done', ['power bi', 'python']],
+  ] as const)('%s', (_, offered, state, named) => {
+    expect(
+      advise({ rejection: because('skills_gap'), history: { offered: gapsOffered(offered, state) } }),
+    ).toMatchObject({
+      items: named.map((skill) => ({ key: `close-a-skill-gap:${skill}` })),
+    })
+  })
+
+  it('adds none while two others are open', () => {
+    const history = { offered: gapsOffered(['kafka', 'rust'], 'todo') }
+    expect(advise({ rejection: because('skills_gap'), history })).toMatchObject({
+      none: expect.stringContaining('as many skills as help at once'),
+    })
+  })
 })
+
+function gapsOffered(skills: readonly string[], state: ItemState) {
+  const ruleId = 'close-a-skill-gap'
+  return skills.map((skill) => ({ ruleId, key: `${ruleId}:${skill}`, offeredOn: '2026-10-20', state }))
+}

@@ -20,7 +20,7 @@ describe('earn-the-qualification', () => {
   ] as const)('fires when %s', (_, reasons, who) => {
     const why = expect.stringContaining(`${who} a missing qualification as a reason.`)
     expect(advise({ rejection: { reasons } })).toMatchObject({
-      items: [{ key: 'earn-the-qualification', why, dueOn: '2026-11-09' }],
+      items: [{ key: expect.stringMatching(/^earn-the-qualification:/), why, dueOn: '2026-11-09' }],
     })
   })
 

@@ -10,7 +10,7 @@ const interviewed = (n: number) => endings(n, { stageReached: 'interview' })
 
 describe('notice-a-pattern', () => {
   it.each([
-    ['five of five at one stage', applied(5), '5 of your latest 5 endings came at this stage: written application'],
+    ['five of five at one stage', applied(5), 'All of your latest 5 endings came at this stage: written application'],
     ['three of five, exactly 60 %', [...interviewed(2), ...applied(3)], '3 of your latest 5'],
     ['six of ten, exactly 60 %', [...interviewed(6), ...applied(4)], '6 of your latest 10'],
     ['five of eight, a little more', [...interviewed(5), ...applied(3)], '5 of your latest 8'],

@@ -37,6 +37,8 @@ export function asRejection({ contactName, contactRole, contactEmail, contactPho
   const known = Object.entries(parts).filter(([, part]) => part !== null)
   return {
     ...row,
+    // The database holds it to these three.
+    outcome: row.outcome as Rejection['outcome'],
     reasons: row.reasons as Rejection['reasons'],
     contact: known.length > 0 ? Object.fromEntries(known) : null,
   }
