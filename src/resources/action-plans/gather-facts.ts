@@ -155,7 +155,7 @@ select json_build_object(
     select coalesce(json_agg(${itemJsonAsOf('($3::timestamptz at time zone z.zone)::date')} order by i.id), '[]')
     from action_items i
     where i.tenant_id = $1 and i.candidate_id = z.candidate_id and i.state in ('todo', 'in_progress', 'snoozed') and (
-      split_part(i.key, ':', 2) in ('', $2::uuid::text) or exists (
+      split_part(i.key, ':', 2) !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' or split_part(i.key, ':', 2) = $2::uuid::text or exists (
         select from applications a where a.tenant_id = $1 and a.candidate_id = z.candidate_id and a.outcome = 'open' and a.id::text = split_part(i.key, ':', 2))))
 ) as known
 from z`

@@ -32,6 +32,25 @@ describe('POST /v1/rejections, again for the same person', () => {
     expect(items.filter(({ ruleId }) => ruleId === 'join-an-event')).toHaveLength(1)
   })
 
+  it('201: the same skill from another posting strengthens its gap, and no more than two are open', async () => {
+    const tenant = await service.newTenant()
+    const { id: candidateId } = await given.candidate(tenant)
+    const gapsAfter = async (employer: string, skillsAsked: string[]) => {
+      const application = await given.application(tenant, { candidateId, employer, skillsAsked })
+      const reasons = [{ code: 'skills_gap' }]
+      const { plan } = await given.rejection(tenant, { applicationId: application.id, reasons })
+      return itemsOf(plan).filter(({ ruleId }) => ruleId === 'close-a-skill-gap')
+    }
+    const first = await gapsAfter('Hafen Logistics', ['SQL', 'Power BI'])
+    const second = await gapsAfter('Nordlicht Energie', ['power bi', 'dbt', 'Kafka'])
+    const third = await gapsAfter('Alster Bank', ['Rust'])
+    expect(first.map(({ key }) => key)).toEqual(['close-a-skill-gap:power bi'])
+    expect(second.map(({ key }) => key)).toEqual(['close-a-skill-gap:power bi', 'close-a-skill-gap:dbt'])
+    expect(second[0]).toMatchObject({ id: first[0]?.id, version: 2 })
+    expect(second[0]?.links).toHaveLength(4)
+    expect(third).toEqual([])
+  })
+
   it('201: advice whose day is still ahead keeps its words and date, and gains the new record', async () => {
     const tenant = await service.newTenant()
     const { plan } = await given.rejection(tenant)
@@ -61,7 +80,6 @@ describe('POST /v1/rejections, again for the same person', () => {
       expect(item.dueOn >= '2027-01-20').toBe(true)
       expect(item.ifThen.when).toContain('January')
     }
-    expect(itemBy(next.plan, 'apply-to-matching-roles').why).toContain('Nordlicht')
     const putOff = itemBy(plan, 'name-your-strengths')
     expect(itemBy(next.plan, putOff.ruleId)).toMatchObject({ state: 'snoozed', dueOn: putOff.dueOn })
   })
