@@ -85,16 +85,17 @@ describe('POST /v1/action-plans/{planId}/revision', () => {
 
   it('200: plans that share advice do not take turns in wording it', async () => {
     const tenant = await service.newTenant()
-    const { plan } = await given.rejection(tenant)
+    const reasons = [{ code: 'interview_performance' }]
+    const { plan } = await given.rejection(tenant, { reasons })
     const application = await given.application(tenant, { candidateId: plan.candidateId, employer: 'Nordlicht' })
-    const other = (await given.rejection(tenant, { applicationId: application.id })).plan
+    const other = (await given.rejection(tenant, { applicationId: application.id, reasons })).plan
     for (const turn of [plan, other, plan, other]) {
       const { added, retired, plan: revised } = await revise(tenant, turn)
       expect({ added, retired }).toEqual({ added: [], retired: [] })
       expect(revised.steps).toEqual((turn === other ? other : await read(tenant, plan)).steps)
     }
-    const shared = itemBy(await read(tenant, plan), 'apply-to-matching-roles')
-    expect(shared).toEqual(itemBy(other, 'apply-to-matching-roles'))
+    const shared = itemBy(await read(tenant, plan), 'practise-out-loud')
+    expect(shared).toEqual(itemBy(other, 'practise-out-loud'))
     expect(shared.why).toContain('Hafen Logistics')
   })
 

@@ -38,8 +38,9 @@ describe('POST /v1/rejections/{rejectionId}/retraction', () => {
     expect(application).toMatchObject({ stage: 'interview', outcome: 'open', endedBy: null, endedAt: null, version: 3 })
     const { body: history } = await tenant.get(`/v1/applications/${rejection.applicationId}/stage-events`)
     expect(history.data.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['open', 'rejected', 'open'])
-    expect((await eventsOf(service, tenant)).slice(-2).map(({ type }) => type)).toEqual([
+    expect((await eventsOf(service, tenant)).slice(-3).map(({ type }) => type)).toEqual([
       'action_plan.closed',
+      'application.reopened',
       'rejection.retracted',
     ])
   })
