@@ -22,8 +22,15 @@ export function matchItems(
     const known = open.get(item.key)
     if (!known) return { item: newItem(item), isNew: true }
     const isOverdue = known.dueOn < today && known.state !== 'snoozed'
-    return { item: isOverdue ? planAnew(known, item) : strengthen(known, item), isNew: false }
+    return { item: isOverdue ? planAnew(known, item) : giveLatestReason(known, item), isNew: false }
   })
+}
+
+/** The same request for a newer reason says the newer one: counts in it would be out of date. Another request keeps its words. */
+function giveLatestReason(known: ActionItem, again: PlannedItem): ActionItem {
+  const item = strengthen(known, again)
+  if (again.title !== known.title || again.why === known.why) return item
+  return { ...item, why: again.why, version: known.version + 1 }
 }
 
 /** Advice whose day has passed says what it would say today, or a new plan would begin with last month's dates. */

@@ -96,7 +96,7 @@ describe('POST /v1/action-plans/{planId}/revision', () => {
     }
     const shared = itemBy(await read(tenant, plan), 'practise-out-loud')
     expect(shared).toEqual(itemBy(other, 'practise-out-loud'))
-    expect(shared.why).toContain('Hafen Logistics')
+    expect(shared.why).toContain('Nordlicht')
   })
 
   it('200: skipped, declined and retired items are not brought back by another run', async () => {

@@ -51,6 +51,18 @@ describe('POST /v1/rejections, again for the same person', () => {
     expect(third).toEqual([])
   })
 
+  it('201: a count in shared advice is that of the latest news', async () => {
+    const tenant = await service.newTenant()
+    const { id: candidateId } = await given.candidate(tenant)
+    let latest: { plan: { id: string } } | undefined
+    for (let n = 1; n <= 7; n += 1) {
+      const application = await given.application(tenant, { candidateId, employer: `Employer ${n}` })
+      latest = await given.rejection(tenant, { applicationId: application.id })
+    }
+    const plan = await readPlan(tenant, latest?.plan.id ?? '')
+    expect(itemBy(plan, 'notice-a-pattern').why).toContain('All of your latest 7 endings')
+  })
+
   it('201: advice whose day is still ahead keeps its words and date, and gains the new record', async () => {
     const tenant = await service.newTenant()
     const { plan } = await given.rejection(tenant)
