@@ -43,7 +43,10 @@ export type Evidence = {
 }
 
 export type Item = {
-  /** Unique among the candidate's open items: the rule's id for advice to the person, `<rule>:<application id>` for advice on one application. */
+  /**
+   * Unique among the candidate's open items: the rule's id for advice to the person, `<rule>:<application id>` for advice
+   * on one application, `<rule>:<skill>` for one skill.
+   */
   key: string
   title: string
   /** Which facts it rests on, in words a person understands. */
