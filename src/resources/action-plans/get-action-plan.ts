@@ -1,14 +1,7 @@
-import { type Context, Json } from '../../context.ts'
-import { notFound } from '../../errors.ts'
-import { PLAN_BY_ID } from './queries.ts'
+import type { Context, Json } from '../../context.ts'
+import { type PlanRow, planById, planJson } from './read-plan.ts'
 
 /** A hot read: one statement, and the database writes the JSON. */
 export async function getActionPlan({ db, tenantId, now }: Context, { planId }: { planId: string }): Promise<Json> {
-  const [row] = await db.query<{ plan: string; version: number }>({
-    name: 'get-action-plan',
-    text: PLAN_BY_ID,
-    values: [tenantId, planId, now],
-  })
-  if (!row) throw notFound('action plan')
-  return new Json(row.plan, row.version)
+  return planJson(await db.query<PlanRow>(planById(tenantId, planId, now)))
 }
