@@ -35,3 +35,12 @@ export class Json {
     this.version = version
   }
 }
+
+/** A page of rows read with one beyond `limit`, which only tells whether there are more; `next` is the id to go on after. */
+export function pageFrom<Row extends { id: string }>(
+  rows: readonly Row[],
+  limit: number,
+): { data: Row[]; next: string | null } {
+  const data = rows.slice(0, limit)
+  return { data, next: rows.length > limit ? (data.at(-1)?.id ?? null) : null }
+}

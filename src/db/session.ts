@@ -51,8 +51,9 @@ export async function readAs<Row>(
 /** Runs `work` in one transaction: all of it is stored, or none. */
 export async function transactionAs<T>(pool: Pool, identity: Identity, work: (tx: Tx) => Promise<T>): Promise<T> {
   const connection = await pool.connect()
-  const sent: Promise<unknown>[] = [open(connection, identity)]
-  for (const promise of sent) promise.catch(() => {})
+  const opened = open(connection, identity)
+  opened.catch(() => {})
+  const sent: Promise<unknown>[] = [opened]
   const place: { identity: Identity; connection: Connection | null } = { identity, connection }
   const tx: Tx = {
     query: async <Row>(statement: Statement) => (await send(stillOpen(place), statement)).rows as Row[],
@@ -100,16 +101,17 @@ function tenantOf(identity: Identity): string {
   return identity.role === 'onward_app' ? identity.tenantId : ''
 }
 
+const SET_IDENTITY = `select set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true)`
+
 const TAKE_IDENTITY = (role: string, tenantId: string): Required<Statement> => ({
   name: 'take-identity',
-  text: `select set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true)`,
+  text: SET_IDENTITY,
   values: [role, tenantId],
 })
 
 const TAKE_IDENTITY_TO_WRITE = (role: string, tenantId: string): Statement => ({
   name: 'take-identity-to-write',
-  text: `select set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true),
-    set_config('lock_timeout', '${LOCK_TIMEOUT}', true), set_config('idle_in_transaction_session_timeout', '${IDLE_IN_TRANSACTION_TIMEOUT}', true)`,
+  text: `${SET_IDENTITY}, set_config('lock_timeout', '${LOCK_TIMEOUT}', true), set_config('idle_in_transaction_session_timeout', '${IDLE_IN_TRANSACTION_TIMEOUT}', true)`,
   values: [role, tenantId],
 })
 

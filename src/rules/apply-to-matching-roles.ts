@@ -1,6 +1,6 @@
 import { addDays, spoken } from './calendar.ts'
-import { listInWords } from './in-words.ts'
-import { type Facts, rule } from './rule.ts'
+import { listInWords, lookingFor } from './in-words.ts'
+import { rule } from './rule.ts'
 
 export const applyToMatchingRoles = rule({
   id: 'apply-to-matching-roles',
@@ -56,10 +56,6 @@ export const applyToMatchingRoles = rule({
 })
 
 const SKILLS_NAMED = 3
-
-function lookingFor({ candidate, application }: Facts): string {
-  return candidate.targetOccupations[0] ?? application.jobTitle
-}
 
 function goal(weekly: number): string {
   if (weekly < 1) return 'at your own pace'

@@ -2,7 +2,7 @@ import { addDays, spoken } from './calendar.ts'
 import { hasReason } from './ending.ts'
 import { whoNamed } from './in-words.ts'
 import { type Facts, type Item, rule } from './rule.ts'
-import type { ItemState } from './vocabulary.ts'
+import { OPEN_ITEM_STATES } from './vocabulary.ts'
 
 export const closeASkillGap = rule({
   id: 'close-a-skill-gap',
@@ -18,8 +18,9 @@ export const closeASkillGap = rule({
     reasons: facts.rejection.reasons.map((reason) => reason.code),
     skillsAsked: facts.application.skillsAsked,
     skillsNotListed: skillsNotListed(facts),
-    openGaps: facts.history.offered.filter(({ key, state }) => key.startsWith('close-a-skill-gap:') && isOpen(state))
-      .length,
+    openGaps: facts.history.offered.filter(
+      ({ key, state }) => key.startsWith('close-a-skill-gap:') && OPEN_ITEM_STATES.includes(state),
+    ).length,
   }),
 
   advise(facts, { maxGaps, dueDays }) {
@@ -66,15 +67,11 @@ function keyOf(skill: string): string {
 
 /** Gaps that are open anyway stay; new ones come only while fewer than `maxGaps` are open over all plans. */
 function withinLimit({ history }: Facts, skills: readonly string[], maxGaps: number): readonly string[] {
-  const open = new Set(history.offered.filter(({ state }) => isOpen(state)).map(({ key }) => key))
+  const open = new Set(history.offered.filter(({ state }) => OPEN_ITEM_STATES.includes(state)).map(({ key }) => key))
   const openGaps = [...open].filter((key) => key.startsWith('close-a-skill-gap:')).length
   const known = skills.filter((skill) => open.has(keyOf(skill)))
   const fresh = skills.filter((skill) => !open.has(keyOf(skill)))
   return [...known, ...fresh.slice(0, Math.max(0, maxGaps - openGaps))].slice(0, maxGaps)
-}
-
-function isOpen(state: ItemState): boolean {
-  return state === 'todo' || state === 'in_progress' || state === 'snoozed'
 }
 
 /** Skills the posting asked for that the candidate does not list, as the posting spells them, each once. */

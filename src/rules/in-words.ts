@@ -11,6 +11,11 @@ export function listInWords(words: readonly string[]): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
+/** What to look for: the first occupation the person named, else the role they applied for. */
+export function lookingFor({ candidate, application }: Facts): string {
+  return candidate.targetOccupations[0] ?? application.jobTitle
+}
+
 /** Who gave one of these reasons, as a sentence; null when nobody did. */
 export function whoNamed({ rejection, application }: Facts, ...codes: readonly NamedReason[]): string | null {
   for (const { code, statedBy } of rejection.reasons) {

@@ -1,6 +1,7 @@
 import { addDays, spoken } from './calendar.ts'
+import { lookingFor } from './in-words.ts'
 import { offeredWithin } from './offered.ts'
-import { type Facts, rule } from './rule.ts'
+import { rule } from './rule.ts'
 
 export const reachOutToOnePerson = rule({
   id: 'reach-out-to-one-person',
@@ -52,7 +53,3 @@ export const reachOutToOnePerson = rule({
     }
   },
 })
-
-function lookingFor({ candidate, application }: Facts): string {
-  return candidate.targetOccupations[0] ?? application.jobTitle
-}

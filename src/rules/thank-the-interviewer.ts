@@ -1,5 +1,6 @@
 import { addBusinessDays, businessDaysBetween } from './calendar.ts'
 import { whoDecided, whyNobodyToAnswer } from './ending.ts'
+import { stageInWords } from './in-words.ts'
 import { rule } from './rule.ts'
 import { reached } from './vocabulary.ts'
 
@@ -59,7 +60,3 @@ export const thankTheInterviewer = rule({
     }
   },
 })
-
-function stageInWords(stage: string): string {
-  return stage === 'screening' ? 'first conversation' : stage.replace('_', ' ')
-}

@@ -81,6 +81,9 @@ export type EmployerType = (typeof EMPLOYER_TYPES)[number]
 export const ITEM_STATES = ['todo', 'in_progress', 'done', 'skipped', 'snoozed', 'not_for_me', 'retired'] as const
 export type ItemState = (typeof ITEM_STATES)[number]
 
+/** The states in which an item still asks for something. */
+export const OPEN_ITEM_STATES: readonly ItemState[] = ['todo', 'in_progress', 'snoozed']
+
 /** Whether a stage lies at or beyond another. */
 export function reached(stage: Stage, atLeast: Stage): boolean {
   return STAGES.indexOf(stage) >= STAGES.indexOf(atLeast)

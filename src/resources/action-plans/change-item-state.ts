@@ -17,8 +17,6 @@ type Change = {
   snoozedUntil?: string | null
 }
 
-export const OPEN: readonly ItemState[] = ['todo', 'in_progress', 'snoozed']
-
 /** One step in the life of an item, refused when the item or its plan is not in a state for it. */
 export async function changeItemState(
   context: Context,

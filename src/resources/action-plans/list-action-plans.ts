@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts'
+import { type Context, pageFrom } from '../../context.ts'
 
 type Filters = {
   limit: number
@@ -14,6 +14,5 @@ export async function listActionPlans({ db }: Context, { limit, after, candidate
     orderBy: { id: 'desc' },
     take: limit + 1,
   })
-  const data = rows.slice(0, limit)
-  return { data, next: rows.length > limit ? (data.at(-1)?.id ?? null) : null }
+  return pageFrom(rows, limit)
 }

@@ -4,6 +4,7 @@ import { notFound } from '../../errors.ts'
 import { recordEvent } from '../../jobs/events.ts'
 import { RULESET_VERSION } from '../../rules/checklist.ts'
 import { type MadePlan, makePlan, type PlannedItem } from '../../rules/make-plan.ts'
+import { OPEN_ITEM_STATES } from '../../rules/vocabulary.ts'
 import { digestOf, factsOf } from './facts-of.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { ITEM_JSON } from './queries.ts'
@@ -31,12 +32,10 @@ export async function revisePlan(tx: Tx, context: Context, plan: Owner): Promise
     return held ? { item: again(held, planned[index] as PlannedItem), isNew: false } : match
   })
   const added = matched.filter(({ item }) => !heldByKey.has(item.key))
-  const gone = before
-    .map(({ item }) => item)
-    .filter((item) => isOpen(item) && !planned.some(({ key }) => key === item.key))
+  const gone = before.filter(({ item }) => isOpen(item) && !planned.some(({ key }) => key === item.key))
 
   putOnPlan(tx, context, plan, matched)
-  await retire(tx, context, plan.id, gone, made)
+  retire(tx, context, plan.id, gone, made)
   tx.send({
     text: `update action_plans set reasons = $3, trace = $4, facts_digest = $5, ruleset_version = $6, made_at = $7, updated_at = $7,
              version = version + 1 where tenant_id = $1 and id = $2`,
@@ -58,8 +57,8 @@ export async function revisePlan(tx: Tx, context: Context, plan: Owner): Promise
   return {
     plan: await readPlan(tx, context, plan.id),
     added: added.map(({ item }) => item.id),
-    kept: before.filter(({ item }) => !gone.includes(item)).map(({ item }) => item.id),
-    retired: gone.map((item) => item.id),
+    kept: before.filter((held) => !gone.includes(held)).map(({ item }) => item.id),
+    retired: gone.map(({ item }) => item.id),
   }
 }
 
@@ -84,33 +83,24 @@ function again({ item, isShared }: Held, planned: PlannedItem): ActionItem {
 }
 
 /** What another open plan still holds only leaves this plan; the rest is retired with the rule's own reason. */
-async function retire(
-  tx: Tx,
-  { tenantId, now }: Context,
-  planId: string,
-  items: readonly ActionItem[],
-  made: MadePlan,
-): Promise<void> {
-  if (items.length === 0) return
-  const reasons = items.map(({ id, ruleId }) => ({
-    id,
-    reason: made.trace.find((entry) => entry.ruleId === ruleId)?.reason ?? 'This no longer applies.',
-  }))
-  await tx.query({
-    text: `with gone as (select * from json_to_recordset($3::json) as g (id uuid, reason text)),
-      shared as (
-        select g.id from gone g where exists (
-          select from plan_items l join action_plans p on p.tenant_id = l.tenant_id and p.id = l.plan_id
-          where l.tenant_id = $1 and l.item_id = g.id and l.plan_id <> $2 and p.state = 'open')
-      ), left_here as (
-        delete from plan_items l using shared s where l.tenant_id = $1 and l.plan_id = $2 and l.item_id = s.id
-      )
-      update action_items i set state = 'retired', state_reason = g.reason, state_changed_at = $4, snoozed_until = null, version = i.version + 1, updated_at = $4
-      from gone g where i.tenant_id = $1 and i.id = g.id and g.id not in (select id from shared)`,
-    values: [tenantId, planId, JSON.stringify(reasons), now],
+function retire(tx: Tx, { tenantId, now }: Context, planId: string, gone: readonly Held[], made: MadePlan): void {
+  if (gone.length === 0) return
+  const reasonOf = (item: ActionItem) => made.trace.find(({ ruleId }) => ruleId === item.ruleId)?.reason
+  const shared = gone.filter(({ isShared }) => isShared).map(({ item }) => item.id)
+  const own = gone
+    .filter(({ isShared }) => !isShared)
+    .map(({ item }) => ({ id: item.id, reason: reasonOf(item) ?? 'This no longer applies.' }))
+  tx.send({
+    text: 'delete from plan_items where tenant_id = $1 and plan_id = $2 and item_id = any($3::uuid[])',
+    values: [tenantId, planId, shared],
+  })
+  tx.send({
+    text: `update action_items i set state = 'retired', state_reason = g.reason, state_changed_at = $3, snoozed_until = null, version = i.version + 1, updated_at = $3
+           from json_to_recordset($2::json) as g (id uuid, reason text) where i.tenant_id = $1 and i.id = g.id`,
+    values: [tenantId, JSON.stringify(own), now],
   })
 }
 
 function isOpen({ state }: ActionItem): boolean {
-  return state === 'todo' || state === 'in_progress' || state === 'snoozed'
+  return OPEN_ITEM_STATES.includes(state)
 }

@@ -4,7 +4,6 @@ import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { RULESET_VERSION } from '../../rules/checklist.ts'
 import type { MadePlan, PlannedItem } from '../../rules/make-plan.ts'
-import { STEPS } from '../../rules/vocabulary.ts'
 import type { ActionItem, ActionPlan } from './schemas.ts'
 
 type Owner = Pick<ActionPlan, 'id' | 'candidateId' | 'applicationId' | 'rejectionId'>
@@ -35,8 +34,7 @@ function giveLatestReason(known: ActionItem, again: PlannedItem): ActionItem {
 
 /** Advice whose day has passed says what it would say today, or a new plan would begin with last month's dates. */
 function planAnew(known: ActionItem, again: PlannedItem): ActionItem {
-  const { title, why, how, ifThen, dueOn } = newItem(again)
-  return { ...strengthen(known, again), title, why, how, ifThen, dueOn, version: known.version + 1 }
+  return { ...strengthen(known, again), ...wordsOf(again), dueOn: again.dueOn, version: known.version + 1 }
 }
 
 /**
@@ -44,12 +42,13 @@ function planAnew(known: ActionItem, again: PlannedItem): ActionItem {
  * of its if-then plan, unless the title, and with it what is asked, became another.
  */
 export function renew(known: ActionItem, again: PlannedItem): ActionItem {
-  const { title, why, how, ifThen, dueOn } = newItem(again)
+  const words = wordsOf(again)
+  const { ifThen } = words
   const dated =
-    title === known.title
+    words.title === known.title
       ? { dueOn: known.dueOn, ifThen: ifThen && { ...ifThen, when: known.ifThen?.when ?? ifThen.when } }
-      : { dueOn, ifThen }
-  const renewed = { ...strengthen(known, again), title, why, how, ...dated, version: known.version }
+      : { dueOn: again.dueOn }
+  const renewed = { ...strengthen(known, again), ...words, ...dated, version: known.version }
   return isDeepStrictEqual(renewed, known) ? known : { ...renewed, version: known.version + 1 }
 }
 
@@ -61,7 +60,6 @@ export function planOf(
   digest: string,
   now: Date,
 ): ActionPlan {
-  const reasons = reasonsOf(made)
   return {
     ...owner,
     state: 'open',
@@ -72,10 +70,7 @@ export function planOf(
     version: 1,
     createdAt: now,
     updatedAt: now,
-    steps: STEPS.map((step) => {
-      const ofStep = items.filter((item) => item.step === step)
-      return { step, items: ofStep, reason: ofStep.length > 0 ? null : (reasons[step] ?? null) }
-    }),
+    steps: made.steps.map(({ step, reason }) => ({ step, items: items.filter((item) => item.step === step), reason })),
   }
 }
 
@@ -143,19 +138,22 @@ with given as (
 insert into plan_items as l (tenant_id, plan_id, item_id, position) select $1, $2, id, position from given
 on conflict (tenant_id, plan_id, item_id) do update set position = excluded.position where l.position <> excluded.position`
 
-function newItem({ snoozedUntil, ifThen, links, how, ...item }: PlannedItem): ActionItem {
+function newItem(planned: PlannedItem): ActionItem {
   return {
-    ...item,
+    ...planned,
+    ...wordsOf(planned),
     id: uuid(),
-    how: [...how],
-    ifThen: ifThen ? { ...ifThen, where: ifThen.where ?? null } : null,
-    links: [...links],
-    state: snoozedUntil ? 'snoozed' : 'todo',
+    links: [...planned.links],
+    state: planned.snoozedUntil ? 'snoozed' : 'todo',
     stateReason: null,
     stateChangedAt: null,
-    snoozedUntil,
     version: 1,
   }
+}
+
+/** What a person reads of the advice. */
+function wordsOf({ title, why, how, ifThen }: PlannedItem) {
+  return { title, why, how: [...how], ifThen: ifThen ? { ...ifThen, where: ifThen.where ?? null } : null }
 }
 
 /** The same advice for another reason: it rests on more records now, and is at least as important. */

@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts'
+import { type Context, pageFrom } from '../../context.ts'
 import { asApiKey } from './api-key-row.ts'
 import type { ApiKey } from './schemas.ts'
 
@@ -14,6 +14,6 @@ export async function listApiKeys(
     orderBy: { id: 'desc' },
     take: limit + 1,
   })
-  const page = rows.slice(0, limit)
-  return { data: page.map(asApiKey), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+  const { data, next } = pageFrom(rows, limit)
+  return { data: data.map(asApiKey), next }
 }

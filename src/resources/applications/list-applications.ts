@@ -1,4 +1,4 @@
-import { type Context, Json } from '../../context.ts'
+import { type Context, Json, pageFrom } from '../../context.ts'
 import { type Filters, type JsonRow, newestApplications } from './queries.ts'
 
 type Input = { limit: number } & Filters
@@ -8,7 +8,6 @@ export async function listApplications(
   { limit, ...filters }: Input,
 ): Promise<{ data: Json; next: string | null }> {
   const rows = await db.query<JsonRow>(newestApplications(tenantId, limit + 1, filters))
-  const page = rows.slice(0, limit)
-  const data = new Json(`[${page.map(({ json }) => json).join(',')}]`)
-  return { data, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+  const { data, next } = pageFrom(rows, limit)
+  return { data: new Json(`[${data.map(({ json }) => json).join(',')}]`), next }
 }

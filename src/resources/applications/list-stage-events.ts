@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts'
+import { type Context, pageFrom } from '../../context.ts'
 import { notFound } from '../../errors.ts'
 import type { StageEvent } from './schemas.ts'
 
@@ -15,6 +15,5 @@ export async function listStageEvents(
   })
   if (rows.length === 0 && (await db.application.count({ where: { id: applicationId } })) === 0)
     throw notFound('application')
-  const data = rows.slice(0, limit)
-  return { data, next: rows.length > limit ? (data.at(-1)?.id ?? null) : null }
+  return pageFrom(rows, limit)
 }

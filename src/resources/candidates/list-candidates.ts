@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts'
+import { type Context, pageFrom } from '../../context.ts'
 import { asCandidate } from './candidate-row.ts'
 import type { Candidate } from './schemas.ts'
 
@@ -18,6 +18,6 @@ export async function listCandidates(
     orderBy: { id: 'desc' },
     take: limit + 1,
   })
-  const page = rows.slice(0, limit)
-  return { data: page.map(asCandidate), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+  const { data, next } = pageFrom(rows, limit)
+  return { data: data.map(asCandidate), next }
 }

@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts'
+import { type Context, pageFrom } from '../../context.ts'
 import { asRejection } from './rejection-row.ts'
 
 type Filters = {
@@ -24,6 +24,6 @@ export async function listRejections({ db }: Context, { limit, after, retracted,
     orderBy: { id: 'desc' },
     take: limit + 1,
   })
-  const page = rows.slice(0, limit)
-  return { data: page.map(asRejection), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+  const { data, next } = pageFrom(rows, limit)
+  return { data: data.map(asRejection), next }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../context.ts'
 import { AppError, conflict, stale } from '../../errors.ts'
 import { readPlan } from '../action-plans/read-plan.ts'
@@ -29,14 +30,14 @@ export async function upsertRejection(context: Context, input: Input): Promise<R
   }
   const fixed = { applicationId, outcome, endedBy, stageReached, receivedAt }
   for (const [name, value] of Object.entries(fixed))
-    if (value !== undefined && !isSame(known[name as keyof typeof fixed], value))
+    if (value !== undefined && !isDeepStrictEqual(known[name as keyof typeof fixed], value))
       throw conflict(
         'news_differs',
         `This delivery tells of another ending. ${known.retractedAt ? 'Record' : 'Retract the first one, then record'} it under an external id of its own.`,
         [{ pointer: `#/${name}`, detail: 'differs from what was recorded' }],
       )
   const isNews = Object.entries(columnsOf(changes)).some(
-    ([name, value]) => !isSame(known[name as keyof typeof known], value),
+    ([name, value]) => !isDeepStrictEqual(known[name as keyof typeof known], value),
   )
   if (isNews) return updateRejection(context, { rejectionId: known.id, expectedVersion, ...changes })
   if (expectedVersion && expectedVersion !== known.version) throw stale()
@@ -45,16 +46,3 @@ export async function upsertRejection(context: Context, input: Input): Promise<R
     return { rejection: asRejection(known), plan: await readPlan(tx, context, plan?.id ?? known.id) }
   })
 }
-
-const isSame = (one: unknown, other: unknown) => canonical(one) === canonical(other)
-
-/** Stored JSON comes back with its keys in another order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(byName))
-      : part,
-  )
-}
-
-const byName = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1)

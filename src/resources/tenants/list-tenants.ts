@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts'
+import { type Context, pageFrom } from '../../context.ts'
 import type { Tenant } from './schemas.ts'
 import { asTenant } from './tenant-row.ts'
 
@@ -13,6 +13,6 @@ export async function listTenants(
     orderBy: { id: 'desc' },
     take: limit + 1,
   })
-  const page = rows.slice(0, limit)
-  return { data: page.map(asTenant), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+  const { data, next } = pageFrom(rows, limit)
+  return { data: data.map(asTenant), next }
 }
