@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { TenantDb } from '../../src/db/tenant.ts'
 import { startApp, type TestApp, type TestTenant } from '../support/app.ts'
-import { given } from '../support/given.ts'
+import { CANDIDATE_ROW, given } from '../support/given.ts'
 
 let service: TestApp
 let one: TestTenant
@@ -19,15 +19,7 @@ beforeAll(async () => {
 const ALL = { text: 'select tenant_id as "tenantId" from candidates' }
 type Owned = { tenantId: string }
 const ownersOf = (rows: Owned[]) => [...new Set(rows.map(({ tenantId }) => tenantId))]
-const candidate = (tenantId: string) => ({
-  tenantId,
-  weeklyGoal: 3,
-  feedbackOptIn: true,
-  coachFirst: false,
-  checkIns: true,
-  createdAt: new Date(),
-  updatedAt: new Date(),
-})
+const candidate = (tenantId: string) => ({ ...CANDIDATE_ROW, tenantId })
 
 describe('identity', () => {
   const WHO = `select current_user = session_user as unassumed, current_setting('app.tenant', true) as tenant`

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import { startApp, type TestApp, type TestTenant } from '../support/app.ts'
-import { given } from '../support/given.ts'
+import { CANDIDATE_ROW, given } from '../support/given.ts'
 import { send } from '../support/send.ts'
 
 const TENANTS = 30
@@ -70,7 +70,7 @@ const KINDS: Kind[] = [
       .transaction(async (tx) => {
         judge(mark, JSON.stringify(await db.candidate.findMany()), 'findMany in a transaction')
         const name = rollsBack ? `${mark}rolled back` : `${mark}${index}`
-        await db.candidate.create({ data: { ...CANDIDATE, tenantId: tenant.id, name } })
+        await db.candidate.create({ data: { ...CANDIDATE_ROW, tenantId: tenant.id, name } })
         judge(mark, JSON.stringify(await tx.query({ text: 'select name from candidates' })), 'SQL in a transaction')
         if (rollsBack) throw new RollBack()
       })
@@ -81,14 +81,6 @@ const KINDS: Kind[] = [
 ]
 
 class RollBack extends Error {}
-const CANDIDATE = {
-  weeklyGoal: 3,
-  feedbackOptIn: true,
-  coachFirst: false,
-  checkIns: true,
-  createdAt: new Date(),
-  updatedAt: new Date(),
-}
 
 /** Every row of a tenant carries its mark. */
 function judge(mark: string, text: string, where: string): void {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { TenantDb } from '../../src/db/tenant.ts'
 import { startApp, type TestApp, type TestTenant } from '../support/app.ts'
-import { given } from '../support/given.ts'
+import { CANDIDATE_ROW, given } from '../support/given.ts'
 
 let service: TestApp
 let one: TestTenant
@@ -70,15 +70,7 @@ describe('the scoped client', () => {
   })
 })
 
-const candidate = (tenantId: string) => ({
-  tenantId,
-  weeklyGoal: 3,
-  feedbackOptIn: true,
-  coachFirst: false,
-  checkIns: true,
-  createdAt: new Date(),
-  updatedAt: new Date(),
-})
+const candidate = (tenantId: string) => ({ ...CANDIDATE_ROW, tenantId })
 const REST: Record<string, object> = {
   upsert: { where: { tenantId_id: { tenantId: '', id: '' } }, create: candidate(''), update: {} },
   update: { where: { tenantId_id: { tenantId: '', id: '' } }, data: {} },

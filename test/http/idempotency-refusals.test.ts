@@ -1,17 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Test } from 'supertest'
 import { startApp, type TestApp, type TestTenant } from '../support/app.ts'
+import { kept, names, once } from '../support/idempotency.ts'
 
 let service: TestApp
 beforeAll(async () => {
   service = await startApp()
 })
-
-const once = (test: Test, key: string) => test.set('idempotency-key', key)
-const names = async (tenant: TestTenant) =>
-  (await tenant.get('/v1/candidates?limit=200')).body.data.map(({ name }: { name: string }) => name)
-const kept = async (tenantId: string) =>
-  (await service.database.pool.query('select * from idempotency_keys where tenant_id = $1', [tenantId])).rows
 
 describe('An Idempotency-Key is not spent by', () => {
   it.each<[number, string, (tenant: TestTenant) => Test]>([
@@ -32,7 +27,7 @@ describe('An Idempotency-Key is not spent by', () => {
     const tenant = await service.newTenant()
     await tenant.post('/v1/candidates', { source: 'board', externalId: '7' }).expect(201)
     await once(refused(tenant), 'k').expect(status)
-    expect(await kept(tenant.id)).toEqual([])
+    expect(await kept(service, tenant.id)).toEqual([])
     const answer = await once(tenant.post('/v1/candidates', { name: 'A' }), 'k').expect(201)
     expect(answer.headers).not.toHaveProperty('idempotent-replayed')
   })
@@ -42,7 +37,7 @@ describe('An Idempotency-Key is not spent by', () => {
     for (const id of ['0193b3a0-7c1e-7aaa-8bbb-0123456789ab', other.keyId])
       await once(tenant.post(`/v1/api-keys/${id}/rotation`, {}), 'k').expect(404)
     await once(tenant.post(`/v1/api-keys/${tenant.keyId}/rotation`, {}), 'k').expect(201)
-    expect(await kept(other.id)).toEqual([])
+    expect(await kept(service, other.id)).toEqual([])
   })
 
   it('403: a scope that is missing', async () => {
@@ -50,7 +45,7 @@ describe('An Idempotency-Key is not spent by', () => {
     const { body } = await tenant.post('/v1/api-keys', { name: 'Keys', scopes: ['api-keys:write'] })
     await once(service.as(body.key).post('/v1/candidates', { name: 'A' }), 'k').expect(403)
     await once(service.as(body.key).post('/v1/api-keys', { name: 'B', scopes: ['candidates:read'] }), 'k').expect(403)
-    expect(await kept(tenant.id)).toEqual([])
+    expect(await kept(service, tenant.id)).toEqual([])
   })
 })
 
@@ -75,7 +70,7 @@ describe('A failure after the key was claimed', () => {
       const answer = await once(tenant.post('/v1/candidates', { name: 'A' }), 'k')
       expect(answer).toMatchObject({ status: 500, body: { code: 'internal' } })
       expect(answer.text).not.toContain('on purpose')
-      expect(await kept(tenant.id)).toEqual([])
+      expect(await kept(service, tenant.id)).toEqual([])
       expect(await names(tenant)).toEqual([])
     } finally {
       await pool.query('drop trigger fail_events on events')

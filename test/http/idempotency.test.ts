@@ -1,17 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import type { Response, Test } from 'supertest'
-import { OPERATOR_KEY, startApp, type TestApp, type TestTenant } from '../support/app.ts'
+import type { Response } from 'supertest'
+import { OPERATOR_KEY, startApp, type TestApp } from '../support/app.ts'
+import { kept, names, once } from '../support/idempotency.ts'
 
 let service: TestApp
 beforeAll(async () => {
   service = await startApp()
 })
-
-const once = (test: Test, key: string) => test.set('idempotency-key', key)
-const names = async (tenant: TestTenant) =>
-  (await tenant.get('/v1/candidates?limit=200')).body.data.map(({ name }: { name: string }) => name)
-const kept = async (tenantId: string) =>
-  (await service.database.pool.query('select * from idempotency_keys where tenant_id = $1', [tenantId])).rows
 
 function expectReplay(answer: Response, first: Response) {
   expect(answer.text).toBe(first.text)
@@ -137,7 +132,7 @@ describe('An answer that holds a secret', () => {
     const tenant = await service.newTenant()
     const { body: made } = await once(tenant.post('/v1/api-keys', body), 'k').expect(201)
     await once(tenant.post('/v1/candidates', { name: 'In clear' }), 'k').expect(201)
-    const stored = (await kept(tenant.id))
+    const stored = (await kept(service, tenant.id))
       .map((row) => JSON.stringify({ ...row, body: row.body.toString('latin1') }))
       .join('\n')
     expect(stored).toContain('In clear')

@@ -39,6 +39,16 @@ export const given = {
   },
 }
 
+/** Columns of a candidate that is stored past the API. */
+export const CANDIDATE_ROW = {
+  weeklyGoal: 3,
+  feedbackOptIn: true,
+  coachFirst: false,
+  checkIns: true,
+  createdAt: new Date(),
+  updatedAt: new Date(),
+}
+
 /** A well-formed id that nothing has. */
 export const UNKNOWN_ID = '0193b3a0-0000-7000-8000-000000000000'
 
