@@ -1,3 +1,5 @@
+import type { InLanguages, Language } from './vocabulary.ts'
+
 /** A calendar date as `YYYY-MM-DD`, always in the candidate's time zone. Strings compare in date order. */
 export type CalendarDate = string
 
@@ -46,10 +48,18 @@ export function businessDaysBetween(from: CalendarDate, to: CalendarDate, holida
 }
 
 /** `Tuesday 24 November`, for texts that people read; the year is added when it is not that of `today`. */
-export function spoken(date: CalendarDate, today: CalendarDate): string {
+export function spoken(date: CalendarDate, today: CalendarDate, language: Language): string {
   const day = new Date(parse(date))
-  const words = `${WEEKDAYS[day.getUTCDay()]} ${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]}`
-  return date.slice(0, 4) === today.slice(0, 4) ? words : `${words} ${date.slice(0, 4)}`
+  const { weekdays, months, say } = WORDS[language]
+  const weekday = weekdays[day.getUTCDay()] as string
+  const month = months[day.getUTCMonth()] as string
+  const year = date.slice(0, 4) === today.slice(0, 4) ? null : date.slice(0, 4)
+  return say(weekday, day.getUTCDate(), month, year)
+}
+
+/** The Monday of a date's week. */
+export function mondayOf(date: CalendarDate): CalendarDate {
+  return addDays(date, -((new Date(parse(date)).getUTCDay() + 6) % 7))
 }
 
 function isBusinessDay(date: CalendarDate, holidays: readonly CalendarDate[]): boolean {
@@ -69,18 +79,37 @@ function format(time: number): CalendarDate {
   return new Date(time).toISOString().slice(0, 10)
 }
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+type Words = {
+  weekdays: readonly string[]
+  months: readonly string[]
+  say(weekday: string, day: number, month: string, year: string | null): string
+}
+
+const words = (weekdays: string, months: string, say: Words['say']): Words => ({
+  weekdays: weekdays.split(' '),
+  months: months.split(' '),
+  say,
+})
+
+const WORDS: InLanguages<Words> = {
+  en: words(
+    'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+    'January February March April May June July August September October November December',
+    (weekday, day, month, year) => `${weekday} ${day} ${month}${year ? ` ${year}` : ''}`,
+  ),
+  es: words(
+    'domingo lunes martes miércoles jueves viernes sábado',
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    (weekday, day, month, year) => `${weekday} ${day} de ${month}${year ? ` de ${year}` : ''}`,
+  ),
+  fr: words(
+    'dimanche lundi mardi mercredi jeudi vendredi samedi',
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    (weekday, day, month, year) => `${weekday} ${day === 1 ? '1er' : day} ${month}${year ? ` ${year}` : ''}`,
+  ),
+  de: words(
+    'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag',
+    'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+    (weekday, day, month, year) => `${weekday}, ${day}. ${month}${year ? ` ${year}` : ''}`,
+  ),
+}

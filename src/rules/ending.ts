@@ -1,22 +1,21 @@
 import type { Facts } from './rule.ts'
-import { type ReasonCode, reached } from './vocabulary.ts'
+import { type InLanguages, type ReasonCode, reached } from './vocabulary.ts'
 
 /** Why nobody should be thanked or asked after this ending, as a sentence; null when a person decided and can be answered. */
 export function whyNobodyToAnswer(facts: Facts): string | null {
   const { outcome, endedBy } = facts.rejection
   return outcome === 'position_closed' || endedBy === 'position'
-    ? 'The position itself was closed. Nobody decided about you, so there is no decision to answer.'
+    ? TEXTS[facts.candidate.language].positionClosed
     : whyNobodyToWriteTo(facts)
 }
 
 /** Why there is nobody at the employer to write to, now or later; null when there may be someone. */
-export function whyNobodyToWriteTo({ rejection }: Facts): string | null {
-  if (rejection.outcome === 'unmapped')
-    return 'It is not clear yet how this application ended, so there is no one to answer.'
-  if (rejection.outcome === 'no_response' || hasReason(rejection, 'silence'))
-    return 'The employer never replied, so there is no message to answer.'
-  if (hasReason(rejection, 'administrative')) return 'This ending was administrative, not a decision about you.'
-  if (rejection.endedBy === 'candidate') return 'You ended this application yourself.'
+export function whyNobodyToWriteTo({ rejection, candidate }: Facts): string | null {
+  const texts = TEXTS[candidate.language]
+  if (rejection.outcome === 'unmapped') return texts.unmapped
+  if (rejection.outcome === 'no_response' || hasReason(rejection, 'silence')) return texts.silence
+  if (hasReason(rejection, 'administrative')) return texts.administrative
+  if (rejection.endedBy === 'candidate') return texts.endedByCandidate
   return null
 }
 
@@ -38,4 +37,41 @@ export function whoDecided({ rejection, application }: Facts): string {
 export function ordinalOf({ application, history }: Facts): number {
   const index = history.endings.findIndex((ending) => ending.applicationId === application.id)
   return index < 0 ? history.endings.length : index + 1
+}
+
+type Texts = Record<'positionClosed' | 'unmapped' | 'silence' | 'administrative' | 'endedByCandidate', string>
+
+const TEXTS: InLanguages<Texts> = {
+  en: {
+    positionClosed: 'The position itself was closed. Nobody decided about you, so there is no decision to answer.',
+    unmapped: 'It is not clear yet how this application ended, so there is no one to answer.',
+    silence: 'The employer never replied, so there is no message to answer.',
+    administrative: 'This ending was administrative, not a decision about you.',
+    endedByCandidate: 'You ended this application yourself.',
+  },
+  es: {
+    positionClosed:
+      'El puesto mismo se cerró. Nadie decidió sobre ti, así que no hay ninguna decisión a la que responder.',
+    unmapped: 'Todavía no está claro cómo terminó esta candidatura, así que no hay a quién responder.',
+    silence: 'La empresa nunca respondió, así que no hay ningún mensaje que contestar.',
+    administrative: 'Este final fue administrativo, no una decisión sobre ti.',
+    endedByCandidate: 'Tú terminaste esta candidatura por decisión propia.',
+  },
+  fr: {
+    positionClosed:
+      'Le poste lui-même a été supprimé. Personne n’a décidé à votre sujet, il n’y a donc pas de décision à laquelle répondre.',
+    unmapped: 'On ne sait pas encore comment cette candidature s’est terminée, il n’y a donc personne à qui répondre.',
+    silence: 'L’employeur n’a jamais répondu, il n’y a donc pas de message auquel répondre.',
+    administrative: 'Cette fin était administrative, ce n’était pas une décision à votre sujet.',
+    endedByCandidate: 'Vous avez mis fin à cette candidature de votre propre choix.',
+  },
+  de: {
+    positionClosed:
+      'Die Stelle selbst wurde gestrichen. Niemand hat über Sie entschieden, also gibt es keine Entscheidung zu beantworten.',
+    unmapped:
+      'Es ist noch nicht klar, wie diese Bewerbung geendet hat, also gibt es niemanden, dem Sie antworten könnten.',
+    silence: 'Der Arbeitgeber hat nie geantwortet, also gibt es keine Nachricht zu beantworten.',
+    administrative: 'Dieses Ende war eine Formalität, keine Entscheidung über Sie.',
+    endedByCandidate: 'Sie haben diese Bewerbung selbst beendet.',
+  },
 }

@@ -2,14 +2,20 @@ import { addDays, type CalendarDate } from './calendar.ts'
 import { checklist } from './checklist.ts'
 import { lightenTheLoad } from './lighten-the-load.ts'
 import type { Advice, Evidence, Facts, Item, Rule, Seen } from './rule.ts'
-import { STEPS, type Step } from './vocabulary.ts'
+import { type InLanguages, type Language, STEPS, type Step, type Visibility } from './vocabulary.ts'
 
 export type MadePlan = { steps: readonly PlannedStep[]; trace: readonly RuleTrace[] }
 
-/** One of the ten steps: its items, or the sentence that says why there is none now. */
+/** One of the ten steps: its items, or the sentence that says why there is none now that everybody may read. */
 export type PlannedStep = { step: Step; items: readonly PlannedItem[]; reason: string | null }
 
-export type PlannedItem = Item & { ruleId: string; step: Step; evidence: Evidence; snoozedUntil: CalendarDate | null }
+export type PlannedItem = Item & {
+  ruleId: string
+  step: Step
+  evidence: Evidence
+  snoozedUntil: CalendarDate | null
+  visibility: Visibility
+}
 
 /** What one rule looked at and decided. `reason` is null when it fired. */
 export type RuleTrace = {
@@ -19,6 +25,8 @@ export type RuleTrace = {
   looked: Readonly<Record<string, Seen>>
   reason: string | null
   itemKeys: readonly string[]
+  /** Who may read it. */
+  visibility: Visibility
 }
 
 /** Changes to rules' settings, by rule id. */
@@ -34,7 +42,8 @@ export function makePlan(facts: Facts, changes: SettingChanges = {}, rules: read
   const trace = advice.map(({ trace }) => trace)
   const steps = STEPS.map((step) => {
     const ofStep = items.filter((item) => item.step === step)
-    return { step, items: ofStep, reason: ofStep.length > 0 ? null : whyNone(step, trace) }
+    const isShown = ofStep.some(({ visibility }) => visibility === 'tenant')
+    return { step, items: ofStep, reason: isShown ? null : whyNone(step, trace, facts.candidate.language) }
   })
   return { steps, trace }
 }
@@ -42,14 +51,30 @@ export function makePlan(facts: Facts, changes: SettingChanges = {}, rules: read
 function consult(rule: Rule, facts: Facts, settings: object): { items: PlannedItem[]; trace: RuleTrace } {
   const { id: ruleId, step } = rule
   const looked = rule.looksAt(facts, settings)
+  const visibility = rule.visibility?.(facts) ?? 'tenant'
   const advice: Advice = isNotForThem(ruleId, facts)
-    ? { none: 'You said that this kind of advice is not for you.' }
+    ? { none: TEXTS[facts.candidate.language].notForYou }
     : rule.advise(facts, settings)
   if ('none' in advice)
-    return { items: [], trace: { ruleId, step, fired: false, looked, reason: advice.none, itemKeys: [] } }
+    return { items: [], trace: { ruleId, step, fired: false, looked, reason: advice.none, itemKeys: [], visibility } }
   return {
-    items: advice.items.map((item) => ({ ...item, ruleId, step, evidence: rule.evidence, snoozedUntil: null })),
-    trace: { ruleId, step, fired: true, looked, reason: null, itemKeys: advice.items.map((item) => item.key) },
+    items: advice.items.map((item) => ({
+      ...item,
+      ruleId,
+      step,
+      evidence: rule.evidence,
+      snoozedUntil: null,
+      visibility,
+    })),
+    trace: {
+      ruleId,
+      step,
+      fired: true,
+      looked,
+      reason: null,
+      itemKeys: advice.items.map((item) => item.key),
+      visibility,
+    },
   }
 }
 
@@ -71,7 +96,27 @@ function snoozeWhenTheLoadIsHigh(items: readonly PlannedItem[], today: CalendarD
   )
 }
 
-/** The first rule of the step speaks for it: rules are listed with the most telling one first. */
-function whyNone(step: Step, trace: readonly RuleTrace[]): string {
-  return trace.find((entry) => entry.step === step)?.reason ?? 'No rule speaks to this step yet.'
+/** The first rule of the step that everybody may hear speaks for it: rules are listed with the most telling one first. */
+function whyNone(step: Step, trace: readonly RuleTrace[], language: Language): string {
+  const spoken = trace.find((entry) => entry.step === step && entry.visibility === 'tenant' && entry.reason !== null)
+  return spoken?.reason ?? TEXTS[language].nothingNow
+}
+
+const TEXTS: InLanguages<{ notForYou: string; nothingNow: string }> = {
+  en: {
+    notForYou: 'You said that this kind of advice is not for you.',
+    nothingNow: 'There is nothing to show here now.',
+  },
+  es: {
+    notForYou: 'Dijiste que este tipo de consejo no es para ti.',
+    nothingNow: 'Ahora no hay nada que mostrar aquí.',
+  },
+  fr: {
+    notForYou: 'Vous avez dit que ce genre de conseil n’est pas pour vous.',
+    nothingNow: 'Il n’y a rien à montrer ici pour le moment.',
+  },
+  de: {
+    notForYou: 'Sie haben gesagt, dass diese Art von Rat nichts für Sie ist.',
+    nothingNow: 'Hier gibt es im Moment nichts zu zeigen.',
+  },
 }

@@ -1,7 +1,8 @@
-import { addBusinessDays, businessDaysBetween } from './calendar.ts'
+import { addBusinessDays, businessDaysBetween, spoken } from './calendar.ts'
 import { whoDecided, whyNobodyToAnswer } from './ending.ts'
-import { stageInWords } from './in-words.ts'
+import { asFarAs } from './in-words.ts'
 import { rule } from './rule.ts'
+import { thankTheInterviewerTexts } from './texts/thank-the-interviewer.ts'
 import { reached } from './vocabulary.ts'
 
 export const thankTheInterviewer = rule({
@@ -18,18 +19,20 @@ export const thankTheInterviewer = rule({
     outcome: rejection.outcome,
     endedBy: rejection.endedBy,
     stageReached: rejection.stageReached,
+    thankedOn: rejection.thankedOn,
     reasons: rejection.reasons.map((reason) => reason.code),
     businessDaysSinceNews: businessDaysBetween(rejection.receivedOn, today, tenant.holidays),
   }),
 
   advise(facts, { dueBusinessDays, offerWithinBusinessDays }) {
-    const { rejection, application, today, tenant } = facts
+    const { rejection, application, candidate, today, tenant } = facts
+    const texts = thankTheInterviewerTexts[candidate.language]
     const nobody = whyNobodyToAnswer(facts)
     if (nobody) return { none: nobody }
-    if (!reached(rejection.stageReached, 'screening'))
-      return { none: 'You had not spoken with anyone there yet, so a thank-you note is not expected.' }
+    if (rejection.thankedOn) return { none: texts.thanked(spoken(rejection.thankedOn, today, candidate.language)) }
+    if (!reached(rejection.stageReached, 'screening')) return { none: texts.metNobody }
     if (businessDaysBetween(rejection.receivedOn, today, tenant.holidays) > offerWithinBusinessDays)
-      return { none: 'The news is more than a few working days old; a thank-you now would come late.' }
+      return { none: texts.late }
 
     const byPhone = rejection.contact?.hasPhone === true && !rejection.contact.hasEmail
     const who = whoDecided(facts)
@@ -37,24 +40,14 @@ export const thankTheInterviewer = rule({
       items: [
         {
           key: `thank-the-interviewer:${application.id}`,
-          title: byPhone ? `Call ${who} to say thank you` : `Thank ${who} in a short e-mail`,
-          why: `You got as far as the ${stageInWords(rejection.stageReached)} with ${application.employer}, and people there gave you their time. A note after a no is a courtesy, not a duty.`,
-          how: byPhone
-            ? [
-                'Thank them for their time',
-                'Name one thing you learned or enjoyed',
-                'Wish them well, and leave it at that',
-              ]
-            : [
-                'Two to four sentences are enough',
-                'Name one thing you learned or enjoyed',
-                'Do not argue or ask them to reconsider',
-              ],
+          title: byPhone ? texts.titleByPhone(who) : texts.titleByEmail(who),
+          why: texts.why(asFarAs(rejection.stageReached, candidate.language), application.employer),
+          how: byPhone ? texts.howByPhone : texts.howByEmail,
           dueOn: addBusinessDays(today, dueBusinessDays, tenant.holidays),
           priority: 70,
           effortMinutes: 10,
           links: [{ type: 'rejection', id: rejection.id }],
-          fulfilledBy: 'completePlanItem',
+          fulfilledBy: 'draftThankYouNote',
         },
       ],
     }

@@ -84,6 +84,80 @@ export type ItemState = (typeof ITEM_STATES)[number]
 /** The states in which an item still asks for something. */
 export const OPEN_ITEM_STATES: readonly ItemState[] = ['todo', 'in_progress', 'snoozed']
 
+/** The languages that texts for people are written in. */
+export const LANGUAGES = ['en', 'es', 'fr', 'de'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** One value for each language. */
+export type InLanguages<T> = Readonly<Record<Language, T>>
+
+/** The language in which a person with this locale reads; English where there are no texts in theirs. */
+export function languageOf(locale: string): Language {
+  const tag = locale.toLowerCase().split(/[-_]/, 1)[0]
+  return LANGUAGES.find((language) => language === tag) ?? 'en'
+}
+
+/** Who may read a text: the candidate alone, the coach too, or everybody at the tenant. From narrow to wide. */
+export const VISIBILITIES = ['candidate', 'coach', 'tenant'] as const
+export type Visibility = (typeof VISIBILITIES)[number]
+
+/** What feedback can be about. */
+export const FEEDBACK_AREAS = [
+  'communication',
+  'responses',
+  'confidence',
+  'preparedness',
+  'skills',
+  'experience',
+  'logistics',
+] as const
+export type FeedbackArea = (typeof FEEDBACK_AREAS)[number]
+
+/** The areas that both sides rate from 1 (hard) to 5 (good). */
+export const RATED_AREAS = ['communication', 'responses', 'confidence', 'preparedness'] as const
+export type RatedArea = (typeof RATED_AREAS)[number]
+export type Ratings = Readonly<Partial<Record<RatedArea, number>>>
+
+/** Parts of an application that feedback can name. */
+export const APPLICATION_SECTIONS = ['cv', 'cover_letter', 'portfolio', 'references', 'form'] as const
+export type ApplicationSection = (typeof APPLICATION_SECTIONS)[number]
+
+export const FEEDBACK_STATES = ['draft', 'sent', 'answered', 'declined', 'no_reply', 'cancelled'] as const
+export type FeedbackState = (typeof FEEDBACK_STATES)[number]
+
+export const GAP_STATES = ['open', 'in_progress', 'evidenced', 'closed', 'dismissed'] as const
+export type GapState = (typeof GAP_STATES)[number]
+export const GAP_KINDS = ['technical', 'language', 'interpersonal', 'method', 'qualification', 'experience'] as const
+export type GapKind = (typeof GAP_KINDS)[number]
+export const SEVERITIES = ['low', 'medium', 'high'] as const
+export type Severity = (typeof SEVERITIES)[number]
+/** What says that a skill is missing, or that it is there now. */
+export const EVIDENCE_TYPES = [
+  'rejection',
+  'feedback_request',
+  'reflection',
+  'application',
+  'learning_activity',
+  'achievement',
+] as const
+export type EvidenceType = (typeof EVIDENCE_TYPES)[number]
+
+export const ACTIVITY_TYPES = ['course', 'certification', 'mock_interview', 'practice', 'project'] as const
+export type ActivityType = (typeof ACTIVITY_TYPES)[number]
+export const ACTIVITY_STATES = ['planned', 'in_progress', 'done', 'dropped'] as const
+export type ActivityState = (typeof ACTIVITY_STATES)[number]
+
+/** How well two people know each other; `acquaintance` is the moderately weak tie that leads to jobs most. */
+export const CLOSENESSES = ['distant', 'acquaintance', 'close'] as const
+export type Closeness = (typeof CLOSENESSES)[number]
+
+export const ACHIEVEMENT_KINDS = ['strength', 'achievement'] as const
+export type AchievementKind = (typeof ACHIEVEMENT_KINDS)[number]
+
+/** Tones of a letter, from formal to friendly. */
+export const TONES = ['formal', 'warm', 'brief'] as const
+export type Tone = (typeof TONES)[number]
+
 /** Whether a stage lies at or beyond another. */
 export function reached(stage: Stage, atLeast: Stage): boolean {
   return STAGES.indexOf(stage) >= STAGES.indexOf(atLeast)

@@ -2,15 +2,26 @@ import fc from 'fast-check'
 import { addDays } from '../../src/rules/calendar.ts'
 import type { Ending, Facts } from '../../src/rules/rule.ts'
 import {
+  ACHIEVEMENT_KINDS,
+  ACTIVITY_TYPES,
+  APPLICATION_SECTIONS,
   CHANNELS,
+  CLOSENESSES,
   EMPLOYER_TYPES,
   ENDED_BY,
+  EVIDENCE_TYPES,
+  FEEDBACK_AREAS,
+  FEEDBACK_STATES,
+  GAP_KINDS,
   ITEM_STATES,
+  LANGUAGES,
   OUTCOMES,
   REASON_CODES,
   SENIORITY_LEVELS,
+  SEVERITIES,
   STAGES,
   STATED_BY,
+  VISIBILITIES,
 } from '../../src/rules/vocabulary.ts'
 
 /** Any facts a plan could be made from, likely or not; the history is dated before today, in date order. */
@@ -24,10 +35,13 @@ export function arbitraryFacts(ruleIds: readonly string[]): fc.Arbitrary<Facts> 
         tenant: fc.record({
           holidays: fc.array(dateNear(today, 0, 40), { maxLength: 4 }),
           reapplyAfterMonths: fc.integer({ min: 1, max: 24 }),
+          signposts: fc.array(signpost, { maxLength: 2 }),
+          learningOffers: fc.array(learningOffer, { maxLength: 3 }),
         }),
         candidate,
         rejection: rejectionOn(receivedOn),
         application,
+        ...recordsBefore(today),
         history: history(today, receivedOn, ruleIds),
       }),
     )
@@ -45,6 +59,7 @@ const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null }
 const id = fc.uuid({ version: 7 })
 
 const candidate: fc.Arbitrary<Facts['candidate']> = fc.record({
+  language: fc.constantFrom(...LANGUAGES),
   targetOccupations: fc.array(words, { maxLength: 3 }),
   skills: fc.array(words, { maxLength: 6 }),
   interests: fc.array(words, { maxLength: 3 }),
@@ -78,13 +93,122 @@ function rejectionOn(receivedOn: string): fc.Arbitrary<Facts['rejection']> {
       maxLength: 3,
     }),
     hasEmployerWords: fc.boolean(),
+    employerWordsAreas: optional(fc.subarray([...FEEDBACK_AREAS])),
+    thankedOn: optional(dateNear(receivedOn, 0, 3)),
     reapplyOn: optional(dateNear(receivedOn, -10, 400)),
     contact: optional(fc.record({ name: optional(words), hasEmail: fc.boolean(), hasPhone: fc.boolean() })),
   })
 }
 
+const signpost = fc.record({ name: words, phone: optional(fc.constant('+49 30 1234567')), url: fc.constant(null) })
+const learningOffer: fc.Arbitrary<Facts['tenant']['learningOffers'][number]> = fc.record({
+  id,
+  type: fc.constantFrom(...ACTIVITY_TYPES),
+  title: words,
+  provider: optional(words),
+  skills: fc.array(words, { maxLength: 2 }),
+  effortMinutes: optional(fc.integer({ min: 5, max: 6000 })),
+})
+const visibility = fc.constantFrom(...VISIBILITIES)
+const rating = fc.integer({ min: 1, max: 5 })
+const ratings = fc.record(
+  { communication: rating, responses: rating, confidence: rating, preparedness: rating },
+  { requiredKeys: [] },
+)
+
+/** What a person may have kept by a day. */
+function recordsBefore(today: string) {
+  const past = dateNear(today, -60, 0)
+  return {
+    feedback: optional(
+      fc.record({
+        id,
+        state: fc.constantFrom(...FEEDBACK_STATES.filter((state) => state !== 'cancelled')),
+        sentOn: optional(past),
+        remindedOn: optional(past),
+        answeredOn: optional(past),
+        hasWords: fc.boolean(),
+        areas: optional(fc.subarray([...FEEDBACK_AREAS])),
+        ratings,
+        sections: fc.subarray([...APPLICATION_SECTIONS]),
+        visibility,
+      }),
+    ),
+    reflection: optional(fc.record({ id, writtenOn: past, ratings, visibility })),
+    gaps: fc.uniqueArray(
+      fc.record({
+        id,
+        skill: words,
+        kind: fc.constantFrom(...GAP_KINDS),
+        severity: fc.constantFrom(...SEVERITIES),
+        state: fc.constantFrom('open', 'in_progress', 'evidenced'),
+        supportedBy: fc.subarray([...EVIDENCE_TYPES]),
+        startedOn: optional(past),
+        lastEvidenceOn: optional(past),
+        activity: optional(
+          fc.record({
+            id,
+            type: fc.constantFrom(...ACTIVITY_TYPES),
+            title: words,
+            effortMinutes: optional(fc.integer({ min: 5, max: 600 })),
+            isStarted: fc.boolean(),
+          }),
+        ),
+        visibility,
+      }),
+      { maxLength: 4, selector: ({ skill }) => skill.trim().toLowerCase() },
+    ),
+    achievements: fc.array(
+      fc.record({
+        id,
+        kind: fc.constantFrom(...ACHIEVEMENT_KINDS),
+        title: words,
+        happenedOn: optional(past),
+        skills: fc.array(words, { maxLength: 2 }),
+        visibility,
+      }),
+      { maxLength: 4 },
+    ),
+    network: fc.record({
+      lastInteractionOn: optional(past),
+      contacts: fc.array(
+        fc.record({
+          id,
+          name: words,
+          role: optional(words),
+          employer: optional(words),
+          closeness: fc.constantFrom(...CLOSENESSES),
+          lastSpokeOn: optional(past),
+          visibility,
+        }),
+        { maxLength: 3 },
+      ),
+      events: fc.array(
+        fc.record({
+          id,
+          title: words,
+          startsOn: dateNear(today, 0, 30),
+          location: optional(words),
+          isOnline: fc.boolean(),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+    setbackPlans: fc.array(fc.record({ id, obstacle: words, action: words, madeOn: past, visibility }), {
+      maxLength: 2,
+    }),
+    checkIns: fc.array(fc.record({ id, on: dateNear(today, -13, 0), score: rating }), { maxLength: 3 }),
+  } satisfies { [Name in keyof Facts]?: fc.Arbitrary<Facts[Name]> }
+}
+
 function history(today: string, receivedOn: string, ruleIds: readonly string[]): fc.Arbitrary<Facts['history']> {
-  const open = fc.record({ id, employer: words, jobTitle: words, lastHeardOn: dateNear(today, -40, 0) })
+  const open = fc.record({
+    id,
+    employer: words,
+    jobTitle: words,
+    lastHeardOn: dateNear(today, -40, 0),
+    followedUpOn: optional(dateNear(today, -10, 0)),
+  })
   const offer = fc.constantFrom(...ruleIds).chain((ruleId) =>
     fc.record({
       ruleId: fc.constant(ruleId),
@@ -97,6 +221,7 @@ function history(today: string, receivedOn: string, ruleIds: readonly string[]):
     endings: fc.array(endingBefore(receivedOn), { maxLength: 12 }).map((endings) => endings.toSorted(byDate)),
     unanswered: fc.array(open, { maxLength: 4 }),
     lastAppliedOn: optional(dateNear(today, -30, 0)),
+    appliedThisWeek: fc.integer({ min: 0, max: 8 }),
     unansweredInLast7Days: fc.integer({ min: 0, max: 25 }),
     occupationGroupsSearched: fc.integer({ min: 0, max: 4 }),
     offered: fc.uniqueArray(offer, { maxLength: 5, selector: (entry) => entry.key }),
