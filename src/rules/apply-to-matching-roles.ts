@@ -1,6 +1,8 @@
-import { addDays, spoken } from './calendar.ts'
+import { addDays, type CalendarDate, mondayOf, spoken } from './calendar.ts'
+import type { Facts } from './facts.ts'
 import { listInWords, lookingFor } from './in-words.ts'
-import { rule } from './rule.ts'
+import { type Item, rule } from './rule.ts'
+import { applyToMatchingRolesTexts } from './texts/apply-to-matching-roles.ts'
 
 export const applyToMatchingRoles = rule({
   id: 'apply-to-matching-roles',
@@ -15,38 +17,20 @@ export const applyToMatchingRoles = rule({
   looksAt: (facts) => ({
     receivedOn: facts.rejection.receivedOn,
     weeklyGoal: facts.candidate.weeklyGoal,
+    appliedThisWeek: facts.history.appliedThisWeek,
     lookingFor: lookingFor(facts),
     skills: facts.candidate.skills.slice(0, SKILLS_NAMED),
   }),
 
   advise(facts, { afterDays }) {
-    const { candidate, rejection, today } = facts
+    const { candidate, history, rejection } = facts
     const earliest = addDays(rejection.receivedOn, afterDays)
-    const dueOn = earliest > today ? earliest : today
-    const skills = candidate.skills.slice(0, SKILLS_NAMED)
+    const isGoalReached = candidate.weeklyGoal >= 1 && history.appliedThisWeek >= candidate.weeklyGoal
     return {
       items: [
         {
           key: 'apply-to-matching-roles',
-          title: `Apply to roles that fit: ${goal(candidate.weeklyGoal)}`,
-          why: 'An application of yours has ended, and the next one starts with choosing a role. In studies of job search, the quality of a search counted more for the job people found than its quantity.',
-          how: [
-            `Search for “${lookingFor(facts)}” on two sites, and save what was posted in the last two weeks`,
-            skills.length > 0
-              ? `Choose those that ask for skills you list, such as ${listInWords(skills)}, and whose must-haves you mostly meet`
-              : 'Choose those whose must-haves you mostly meet',
-            'For each, name three of its requirements and your proof for each one, then send it',
-            'Record it here, so that the next plan knows about it',
-          ],
-          ifThen: {
-            when: `On ${spoken(dueOn, today)}, before the rest of the day begins`,
-            where: 'Where I work best',
-            obstacle: 'If nothing fits in the first half hour',
-            then: 'I save one role that half fits, close the page and look again the next morning',
-          },
-          dueOn,
-          priority: 60,
-          effortMinutes: 60,
+          ...(isGoalReached ? nextWeek(facts, earliest) : thisWeek(facts, earliest)),
           links: [{ type: 'rejection', id: rejection.id }],
           fulfilledBy: 'createApplication',
         },
@@ -57,9 +41,55 @@ export const applyToMatchingRoles = rule({
 
 const SKILLS_NAMED = 3
 
-function goal(weekly: number): string {
-  if (weekly < 1) return 'at your own pace'
-  return weekly === 1
-    ? 'your goal is 1 tailored application a week'
-    : `your goal is ${weekly} tailored applications a week`
+type Words = Omit<Item, 'key' | 'links' | 'fulfilledBy'>
+
+function thisWeek(facts: Facts, earliest: CalendarDate): Words {
+  const { candidate, history, today } = facts
+  const { language, skills, weeklyGoal } = candidate
+  const texts = applyToMatchingRolesTexts[language]
+  const dueOn = earliest > today ? earliest : today
+  const standing = texts.standing(history.appliedThisWeek, weeklyGoal, spoken(today, today, language))
+  return {
+    title: texts.title(texts.goal(weeklyGoal)),
+    why: [texts.whyNow, ...(weeklyGoal >= 1 ? [standing] : []), texts.whyQuality].join(' '),
+    how: [
+      texts.search(lookingFor(facts)),
+      texts.choose(listInWords(skills.slice(0, SKILLS_NAMED), language)),
+      texts.prove,
+      texts.record,
+    ],
+    ifThen: {
+      when: texts.when(spoken(dueOn, today, language)),
+      where: texts.where,
+      obstacle: texts.nothingFits,
+      then: texts.lookAgain,
+    },
+    dueOn,
+    priority: 60,
+    effortMinutes: 60,
+  }
+}
+
+/** The goal is reached: one role to prepare, none to send before Monday. */
+function nextWeek(facts: Facts, earliest: CalendarDate): Words {
+  const { candidate, history, today } = facts
+  const { language, weeklyGoal } = candidate
+  const texts = applyToMatchingRolesTexts[language]
+  const monday = addDays(mondayOf(today), 7)
+  const dueOn = earliest > monday ? earliest : monday
+  const reached = texts.goalReached(history.appliedThisWeek, weeklyGoal, spoken(today, today, language))
+  return {
+    title: texts.titleForNextWeek(spoken(monday, today, language)),
+    why: `${reached} ${texts.whyQuality}`,
+    how: [texts.saveOne(lookingFor(facts)), texts.prepare, texts.sendThen(spoken(dueOn, today, language))],
+    ifThen: {
+      when: texts.when(spoken(dueOn, today, language)),
+      where: texts.where,
+      obstacle: texts.wantMore,
+      then: texts.letItRest,
+    },
+    dueOn,
+    priority: 30,
+    effortMinutes: 30,
+  }
 }

@@ -1,7 +1,10 @@
 import { addBusinessDays, businessDaysBetween, spoken } from './calendar.ts'
 import { hasReason, metSomeone, whoDecided, whyNobodyToAnswer } from './ending.ts'
-import { stageInWords } from './in-words.ts'
-import { type Facts, rule } from './rule.ts'
+import type { Facts } from './facts.ts'
+import { asFarAs } from './in-words.ts'
+import { howTheRequestEnded } from './request-ended.ts'
+import { rule } from './rule.ts'
+import { askForFeedbackTexts } from './texts/ask-for-feedback.ts'
 import { reached } from './vocabulary.ts'
 
 export const askForFeedback = rule({
@@ -21,20 +24,23 @@ export const askForFeedback = rule({
     reasons: facts.rejection.reasons.map((reason) => reason.code),
     metSomeone: metSomeone(facts),
     feedbackOptIn: facts.candidate.feedbackOptIn,
+    feedbackState: facts.feedback?.state ?? null,
     businessDaysSinceNews: businessDaysBetween(facts.rejection.receivedOn, facts.today, facts.tenant.holidays),
   }),
 
   advise(facts, { dueBusinessDays, offerWithinBusinessDays }) {
-    const { rejection, application, candidate, today, tenant } = facts
+    const { rejection, application, candidate, feedback, today, tenant } = facts
+    const texts = askForFeedbackTexts[candidate.language]
     const nobody = whyNobodyToAnswer(facts)
     if (nobody) return { none: nobody }
-    if (!candidate.feedbackOptIn) return { none: 'You chose not to ask employers for feedback.' }
-    if (!metSomeone(facts))
-      return { none: 'You had no contact with a person there, so nobody could say something specific about you.' }
+    const ended = howTheRequestEnded(facts)
+    if (ended) return { none: ended, done: true }
+    if (feedback?.state === 'sent')
+      return { none: texts.asked(feedback.sentOn && spoken(feedback.sentOn, today, candidate.language)), done: true }
+    if (!candidate.feedbackOptIn) return { none: texts.optedOut }
+    if (!metSomeone(facts)) return { none: texts.noContact }
     if (businessDaysBetween(rejection.receivedOn, today, tenant.holidays) > offerWithinBusinessDays)
-      return {
-        none: `The news is more than ${offerWithinBusinessDays} working days old; a question now would come late.`,
-      }
+      return { none: texts.late(offerWithinBusinessDays) }
 
     const dueOn = addBusinessDays(today, dueBusinessDays, tenant.holidays)
     const byPhone = rejection.contact?.hasPhone === true && !rejection.contact.hasEmail
@@ -42,42 +48,38 @@ export const askForFeedback = rule({
       items: [
         {
           key: `ask-for-feedback:${application.id}`,
-          title: byPhone
-            ? `Call ${whoDecided(facts)} with one question`
-            : `Ask ${whoDecided(facts)} one question about your application`,
-          why: `${whoCouldTell(facts)} Not everyone answers; silence is no judgement of you.`,
-          how: [
-            `Ask one thing: "${oneQuestion(facts)}"`,
-            'Say that you respect the decision and do not want to reopen it',
-            'Thank them, whatever they answer',
-            ...(candidate.coachFirst ? ['Let your coach read the answer first, as you chose'] : []),
-          ],
-          ifThen: {
-            when: `On ${spoken(dueOn, today)}, in the morning`,
-            obstacle: 'If I do not know how to begin',
-            then: 'I use only the question above and one line of thanks',
-          },
+          title: byPhone ? texts.titleByPhone(whoDecided(facts)) : texts.titleByEmail(whoDecided(facts)),
+          why: whyAsk(facts),
+          how: [...texts.how(oneQuestion(facts)), ...(candidate.coachFirst ? [texts.coachFirst] : [])],
+          ifThen: texts.ifThen(spoken(dueOn, today, candidate.language)),
           dueOn,
           priority: 68,
           effortMinutes: 10,
-          links: [{ type: 'rejection', id: rejection.id }],
-          fulfilledBy: 'completePlanItem',
+          links: [
+            { type: 'rejection', id: rejection.id },
+            ...(feedback ? [{ type: 'feedback_request' as const, id: feedback.id }] : []),
+          ],
+          fulfilledBy: 'createFeedbackRequest',
         },
       ],
     }
   },
 })
 
-function whoCouldTell({ rejection, application }: Facts): string {
-  return reached(rejection.stageReached, 'screening')
-    ? `You got as far as the ${stageInWords(rejection.stageReached)} with ${application.employer}, so someone there may be able to name one concrete thing.`
-    : `You have a contact at ${application.employer}, so there is a person to ask.`
+function whyAsk({ rejection, application, candidate, feedback }: Facts): string {
+  const texts = askForFeedbackTexts[candidate.language]
+  const whoCouldTell = reached(rejection.stageReached, 'screening')
+    ? texts.someoneMayKnow(asFarAs(rejection.stageReached, candidate.language), application.employer)
+    : texts.someoneToAsk(application.employer)
+  return [whoCouldTell, texts.silenceIsNoJudgement, ...(feedback?.state === 'draft' ? [texts.draftIsReady] : [])].join(
+    ' ',
+  )
 }
 
-function oneQuestion({ rejection }: Facts): string {
-  if (hasReason(rejection, 'skills_gap', 'experience_level'))
-    return 'Which one skill or experience would have helped most?'
-  if (hasReason(rejection, 'qualification_missing')) return 'Which qualification matters most for a role like this?'
-  if (reached(rejection.stageReached, 'interview')) return 'What is one thing I could do better in my next interview?'
-  return 'What is one thing that would make my next application stronger?'
+function oneQuestion({ rejection, candidate }: Facts): string {
+  const { questions } = askForFeedbackTexts[candidate.language]
+  if (hasReason(rejection, 'skills_gap', 'experience_level')) return questions.skill
+  if (hasReason(rejection, 'qualification_missing')) return questions.qualification
+  if (reached(rejection.stageReached, 'interview')) return questions.interview
+  return questions.application
 }

@@ -1,6 +1,8 @@
-import { addDays, type CalendarDate, daysBetween, spoken } from './calendar.ts'
+import { addDays, daysBetween, mondayOf } from './calendar.ts'
+import type { Facts } from './facts.ts'
 import { offeredWithin } from './offered.ts'
-import { type Facts, rule } from './rule.ts'
+import { rule } from './rule.ts'
+import { checkInTexts } from './texts/check-in.ts'
 
 export const checkIn = rule({
   id: 'check-in',
@@ -11,46 +13,44 @@ export const checkIn = rule({
       'Being out of work weighs on people (Paul & Moser 2009: distress d = .51). One question once a calendar week is our own choice.',
   },
   settings: {},
+  repeats: true,
 
   looksAt: (facts) => ({
     checkInsOn: facts.candidate.checkIns,
     weekBeganOn: mondayOf(facts.today),
-    offeredThisWeekOn: offeredThisWeekOn(facts),
+    askedThisWeek: isAskedThisWeek(facts),
   }),
 
   advise(facts) {
     const { candidate, rejection, today } = facts
-    if (!candidate.checkIns) return { none: 'Check-ins are switched off, so you are not asked how you are.' }
-    const recently = offeredThisWeekOn(facts)
-    if (recently)
-      return {
-        none: `Another plan asked you on ${spoken(recently, today)} how you are; once a calendar week is enough.`,
-      }
+    const texts = checkInTexts[candidate.language]
+    if (!candidate.checkIns) return { none: texts.off }
+    if (isAskedThisWeek(facts)) return { none: texts.askedThisWeek }
 
     return {
       items: [
         {
           key: 'check-in',
-          title: 'Take a minute: how are you this week?',
-          why: 'You have check-ins switched on, and no other plan has asked you this week. A no can weigh on the days after it.',
-          how: ['Pick a number from 1 (hard) to 5 (good)', 'If it is low, tell one person you trust', 'That is all'],
+          title: texts.title,
+          why: texts.why,
+          how: texts.how,
           dueOn: addDays(mondayOf(today), 6),
           priority: 45,
           effortMinutes: 1,
           links: [{ type: 'rejection', id: rejection.id }],
-          fulfilledBy: 'completePlanItem',
+          fulfilledBy: 'createCheckIn',
         },
       ],
     }
   },
 })
 
-function offeredThisWeekOn(facts: Facts): CalendarDate | null {
-  return offeredWithin(facts, 'check-in', daysBetween(mondayOf(facts.today), facts.today))
-}
-
-const A_MONDAY_LONG_AGO = '1900-01-01'
-
-function mondayOf(date: CalendarDate): CalendarDate {
-  return addDays(date, -(daysBetween(A_MONDAY_LONG_AGO, date) % 7))
+/**
+ * Asked by another plan, or answered. Everybody at the tenant may read this, and an answer is the candidate's own: one
+ * fact and one sentence stand for both.
+ */
+function isAskedThisWeek(facts: Facts): boolean {
+  const monday = mondayOf(facts.today)
+  const isAnswered = facts.checkIns.some(({ on }) => on >= monday)
+  return isAnswered || offeredWithin(facts, 'check-in', daysBetween(monday, facts.today)) !== null
 }

@@ -1,8 +1,12 @@
 import { addDays, spoken } from './calendar.ts'
 import { hasReason } from './ending.ts'
-import { whoNamed } from './in-words.ts'
-import { type Facts, type Item, rule } from './rule.ts'
-import { OPEN_ITEM_STATES } from './vocabulary.ts'
+import type { Facts, GapFacts } from './facts.ts'
+import { listInWords, whoNamed } from './in-words.ts'
+import { goOnWith, offerInWords } from './learning-in-words.ts'
+import { type Item, type Link, rule } from './rule.ts'
+import { isAmong, smallestOffer, spelledAlike } from './skills.ts'
+import { closeASkillGapTexts, type NamingRecord } from './texts/close-a-skill-gap.ts'
+import { narrowest, OPEN_ITEM_STATES } from './vocabulary.ts'
 
 export const closeASkillGap = rule({
   id: 'close-a-skill-gap',
@@ -18,47 +22,100 @@ export const closeASkillGap = rule({
     reasons: facts.rejection.reasons.map((reason) => reason.code),
     skillsAsked: facts.application.skillsAsked,
     skillsNotListed: skillsNotListed(facts),
+    recordedGaps: recordedGaps(facts).map(({ skill }) => skill),
     openGaps: facts.history.offered.filter(
       ({ key, state }) => key.startsWith('close-a-skill-gap:') && OPEN_ITEM_STATES.includes(state),
     ).length,
   }),
 
-  advise(facts, { maxGaps, dueDays }) {
-    const named = whoNamed(facts, 'skills_gap', 'experience_level')
-    if (!named) return { none: whyNoGap(facts) }
+  /** A gap that only keeps a skill of the posting from being guessed counts too: its absence would tell. */
+  visibility: ({ gaps, application }) =>
+    narrowest(
+      gaps
+        .filter((gap) => isToClose(gap) || isAmong(gap.skill, application.skillsAsked))
+        .map(({ visibility }) => visibility),
+    ),
 
-    const missing = skillsNotListed(facts)
-    const [first, ...others] = missing.length > 0 ? withinLimit(facts, missing, maxGaps) : [null]
-    if (first === undefined) return { none: ENOUGH_OPEN }
+  whyGone({ candidate, gaps, settledGaps }, key) {
+    const texts = closeASkillGapTexts[candidate.language]
+    const settled = settledGaps.find(({ skill }) => keyOf(skill) === key)
+    if (settled?.state === 'dismissed') return { none: texts.dismissed(settled.skill) }
+    if (settled) return { none: texts.closed(settled.skill), done: true }
+    const shown = gaps.find(({ skill, state }) => state === 'evidenced' && keyOf(skill) === key)
+    return shown ? { none: texts.shown(shown.skill), done: true } : null
+  },
+
+  advise(facts, { maxGaps, dueDays }) {
+    const { candidate } = facts
+    const recorded = recordedGaps(facts)
+    const named = whoNamed(facts, 'skills_gap', 'experience_level')
+    if (recorded.length === 0 && !named) return { none: whyNoGap(facts) }
+
+    const skills = [...recorded.map(({ skill }) => skill), ...(named ? skillsNotListed(facts) : [])]
+    const [first, ...others] = skills.length > 0 ? withinLimit(facts, skills, maxGaps) : [null]
+    if (first === undefined) return { none: closeASkillGapTexts[candidate.language].enoughOpen }
     return { items: [itemFor(first), ...others.map(itemFor)] }
 
     function itemFor(skill: string | null): Item {
-      const { rejection, application, today } = facts
+      const gap = recorded.find((recordedGap) => recordedGap.skill === skill)
       return {
-        key: skill ? keyOf(skill) : 'close-a-skill-gap',
-        title: skill ? `Take one small step in ${skill}` : 'Name the one skill to work on next',
-        why: `${named} ${whatIsKnown(facts, skill)}`,
-        how: skill ? SMALLEST_ACTIVITY : whichSkill(application.jobTitle),
-        ifThen: {
-          when: `On ${spoken(addDays(today, 1), today)}, for 30 minutes`,
-          where: 'Where you can work without being interrupted',
-          obstacle: 'If it seems too big to begin',
-          then: 'I do only the first five minutes of it',
-        },
-        dueOn: addDays(today, dueDays),
+        key: skill === null ? 'close-a-skill-gap' : keyOf(skill),
+        ...(gap ? asRecorded(facts, gap) : asGuessed(facts, skill, named ?? '')),
+        ifThen: closeASkillGapTexts[candidate.language].ifThen(
+          spoken(addDays(facts.today, 1), facts.today, candidate.language),
+        ),
+        dueOn: addDays(facts.today, dueDays),
         priority: 58,
         effortMinutes: 30,
-        links: [
-          { type: 'rejection', id: rejection.id },
-          { type: 'application', id: application.id },
-        ],
-        fulfilledBy: 'completePlanItem',
       }
     }
   },
 })
 
-const ENOUGH_OPEN = 'Other plans already have you working on as many skills as help at once; this one adds none.'
+type Wording = Pick<Item, 'title' | 'why' | 'how' | 'links' | 'fulfilledBy'>
+
+/** What a gap on record asks for next: the activity that is there, else an offer, else the smallest thing. */
+function asRecorded(facts: Facts, { id, skill, activity, supportedBy }: GapFacts): Wording {
+  const { language } = facts.candidate
+  const texts = closeASkillGapTexts[language]
+  const offer = activity ? null : smallestOffer(facts, skill)
+  const naming = supportedBy.filter(names).map((type) => texts.records[type])
+  const links: Link[] = [{ type: 'skill_gap', id }]
+  if (activity) links.push({ type: 'learning_activity', id: activity.id })
+  if (offer) links.push({ type: 'learning_offer', id: offer.id })
+  return {
+    title: texts.title(skill),
+    why: naming.length > 0 ? texts.onRecord(skill, listInWords(naming, language)) : texts.byHand(skill),
+    how: [
+      ...(activity ? [goOnWith(activity, language)] : []),
+      ...(offer ? [offerInWords(offer, language), texts.planIt] : []),
+      ...(activity || offer ? [] : [texts.smallest]),
+      texts.keepProof,
+    ],
+    links,
+    fulfilledBy: activity ? 'updateLearningActivity' : 'createLearningActivity',
+  }
+}
+
+/** What a reason and a posting suggest, while nobody has put a gap on record for it. */
+function asGuessed({ rejection, application, candidate }: Facts, skill: string | null, named: string): Wording {
+  const texts = closeASkillGapTexts[candidate.language]
+  const { jobTitle, skillsAsked } = application
+  const known = skillsAsked.length > 0 ? texts.allKnown : texts.noneOnRecord
+  return {
+    title: skill === null ? texts.titleToName : texts.title(skill),
+    why: `${named} ${skill === null ? known : texts.askedFor(jobTitle, skill)}`,
+    how:
+      skill === null
+        ? [...texts.whichSkill(jobTitle), texts.smallest]
+        : [texts.knowItAlready, texts.noteIt, texts.smallest, texts.keepProof],
+    links: [
+      { type: 'rejection', id: rejection.id },
+      { type: 'application', id: application.id },
+    ],
+    fulfilledBy: 'createSkillGap',
+  }
+}
 
 /** A gap has its skill's name: the same one from another posting is the same item. */
 function keyOf(skill: string): string {
@@ -74,9 +131,24 @@ function withinLimit({ history }: Facts, skills: readonly string[], maxGaps: num
   return [...known, ...fresh.slice(0, Math.max(0, maxGaps - openGaps))].slice(0, maxGaps)
 }
 
-/** Skills the posting asked for that the candidate does not list, as the posting spells them, each once. */
-function skillsNotListed({ application, candidate }: Facts): readonly string[] {
-  const known = new Set(candidate.skills.map(spelledAlike))
+/** Gaps to work on, named by a record or put there by hand, the most severe first. */
+function recordedGaps({ gaps }: Facts): readonly GapFacts[] {
+  return gaps.filter(isToClose)
+}
+
+/** A missing qualification has a rule of its own: earn-the-qualification. */
+function isToClose({ kind, state }: GapFacts): boolean {
+  return kind !== 'qualification' && (state === 'open' || state === 'in_progress')
+}
+
+/** The kinds of record that can name a missing skill; the others show one that is there. */
+function names(type: GapFacts['supportedBy'][number]): type is NamingRecord {
+  return type !== 'learning_activity' && type !== 'achievement'
+}
+
+/** Skills the posting asked for that are neither listed nor on record as a gap, as the posting spells them, each once. */
+function skillsNotListed({ application, candidate, gaps, settledGaps }: Facts): readonly string[] {
+  const known = new Set([...candidate.skills, ...[...gaps, ...settledGaps].map(({ skill }) => skill)].map(spelledAlike))
   return application.skillsAsked.filter((skill) => {
     const isNew = !known.has(spelledAlike(skill))
     known.add(spelledAlike(skill))
@@ -84,38 +156,10 @@ function skillsNotListed({ application, candidate }: Facts): readonly string[] {
   })
 }
 
-function spelledAlike(skill: string): string {
-  return skill.trim().toLowerCase()
-}
-
-function whyNoGap({ rejection }: Facts): string {
-  if (rejection.outcome === 'no_response' || hasReason(rejection, 'silence'))
-    return 'The employer never replied, so nothing points to a skill to work on.'
-  if (hasReason(rejection, 'another_candidate_preferred'))
-    return 'The employer preferred another candidate. That names no skill to work on.'
-  if (rejection.reasons.length === 0 || hasReason(rejection, 'no_reason_given'))
-    return 'No reason was given, so naming a skill to work on would be a guess.'
-  return 'The reasons on record do not point to a skill or to experience.'
-}
-
-function whatIsKnown({ application }: Facts, skill: string | null): string {
-  if (skill)
-    return `The posting for ${application.jobTitle} asked for ${skill}, which your list of skills does not show so far.`
-  return application.skillsAsked.length > 0
-    ? 'The skills on record for the posting are on your list, so which one was meant is open.'
-    : 'The skills the posting asked for are not on record, so which one was meant is open.'
-}
-
-const SMALLEST_ACTIVITY = [
-  'If you know it already, add it to your skills, and this is done',
-  'Do the smallest thing that moves it: one lesson, one exercise, one page of notes',
-  'Keep something that shows it: a file, a certificate, a link',
-]
-
-function whichSkill(jobTitle: string): readonly string[] {
-  return [
-    `Read two postings for ${jobTitle} and note the skills that both ask for`,
-    'Choose the one you have the least proof of',
-    'Do the smallest thing that moves it: one lesson, one exercise, one page of notes',
-  ]
+function whyNoGap({ rejection, candidate }: Facts): string {
+  const texts = closeASkillGapTexts[candidate.language]
+  if (rejection.outcome === 'no_response' || hasReason(rejection, 'silence')) return texts.silence
+  if (hasReason(rejection, 'another_candidate_preferred')) return texts.anotherPreferred
+  if (rejection.reasons.length === 0 || hasReason(rejection, 'no_reason_given')) return texts.noReason
+  return texts.otherReasons
 }

@@ -1,4 +1,4 @@
-import type { Facts } from './rule.ts'
+import type { Facts } from './facts.ts'
 import { type InLanguages, type ReasonCode, reached } from './vocabulary.ts'
 
 /** Why nobody should be thanked or asked after this ending, as a sentence; null when a person decided and can be answered. */

@@ -1,6 +1,10 @@
 import { addDays, daysBetween } from './calendar.ts'
-import { type Ending, type Facts, rule } from './rule.ts'
+import type { Ending, Facts } from './facts.ts'
+import { listInWords } from './in-words.ts'
+import { rule } from './rule.ts'
+import { exploreRelatedOccupationsTexts } from './texts/explore-related-occupations.ts'
 
+/** Names the field and asks: no occupation is proposed, because nothing here knows which are related. */
 export const exploreRelatedOccupations = rule({
   id: 'explore-related-occupations',
   step: 'consider_alternatives',
@@ -19,53 +23,47 @@ export const exploreRelatedOccupations = rule({
       weeksInField: weeksBetweenFirstAndLast(endings),
       endingsWithoutOccupation: withoutOccupation(facts),
       occupationGroupsSearched: facts.history.occupationGroupsSearched,
+      interests: facts.candidate.interests,
     }
   },
 
   advise(facts, { minimumEndings, minimumWeeks, maximumGroupsSearched, dueDays }) {
-    const { history, today } = facts
+    const { candidate, history, today } = facts
+    const texts = exploreRelatedOccupationsTexts[candidate.language]
     const endings = endingsInMainField(facts)
     const weeks = weeksBetweenFirstAndLast(endings)
-    if (endings.length === 0)
-      return {
-        none: 'None of your ended applications names an occupation. Add one to an application, and this step can look at your field.',
-      }
-    const field = fieldInWords(endings)
-    if (endings.length < minimumEndings)
-      return {
-        none: `${endings.length} of your applications in ${field} ${endings.length === 1 ? 'has' : 'have'} ended without success. That is too few to say anything about the field, so this step says nothing before there are ${minimumEndings}.${notCounted(facts)}`,
-      }
-    if (weeks < minimumWeeks)
-      return {
-        none: `Your ${endings.length} endings in ${field} lie within ${weeks} full ${weeks === 1 ? 'week' : 'weeks'}. This step waits until they span ${minimumWeeks} weeks, because a short run says little.`,
-      }
+    const count = endings.length
+    if (count === 0) return { none: texts.noOccupation }
+    const field = endings.findLast((ending) => ending.occupationLabel !== null)?.occupationLabel ?? null
+    if (count < minimumEndings) {
+      const notCounted = withoutOccupation(facts)
+      const tooFew = texts.tooFew(field, count, minimumEndings)
+      return { none: notCounted > 0 ? `${tooFew} ${texts.notCounted(notCounted)}` : tooFew }
+    }
+    if (weeks < minimumWeeks) return { none: texts.shortRun(field, count, weeks, minimumWeeks) }
     if (history.occupationGroupsSearched > maximumGroupsSearched)
-      return {
-        none: `You are already applying in ${history.occupationGroupsSearched} fields; looking at still more would spread your time thin.`,
-      }
+      return { none: texts.alreadyWide(history.occupationGroupsSearched) }
 
+    const interests = candidate.interests.slice(0, MAX_INTERESTS_NAMED)
     return {
       items: [
         {
           key: 'explore-related-occupations',
-          title: `If you like, look at occupations related to ${field}`,
-          why: `${endings.length} of your applications in ${field} ended without success over ${weeks} weeks, and your applications name no more than ${maximumGroupsSearched} fields. A trial found that people who searched in few fields got more interviews after seeing related occupations. This is an offer; it does not say that your field is wrong.`,
-          how: [
-            'Write down the three tasks in your work that you like most',
-            'Search for those tasks, without a job title, and note three occupations that come up',
-            'For each, write what you could keep and what you would need to learn',
-            'Ask yourself, or a coach: would I want one of these next to what I do now?',
-          ],
+          title: texts.title(field),
+          why: texts.why(field, count, weeks, maximumGroupsSearched),
+          how: texts.how(interests.length > 0 ? listInWords(interests, candidate.language) : null),
           dueOn: addDays(today, dueDays),
           priority: 35,
           effortMinutes: 30,
           links: endings.slice(-minimumEndings).map((ending) => ({ type: 'application', id: ending.applicationId })),
-          fulfilledBy: 'completePlanItem',
+          fulfilledBy: 'updateCandidate',
         },
       ],
     }
   },
 })
+
+const MAX_INTERESTS_NAMED = 3
 
 /** The endings of the field with most of them, oldest first; of two equal fields, the one that came up first. */
 function endingsInMainField({ history }: Facts): readonly Ending[] {
@@ -86,17 +84,4 @@ function weeksBetweenFirstAndLast(endings: readonly Ending[]): number {
 
 function withoutOccupation({ history }: Facts): number {
   return history.endings.filter((ending) => ending.occupationGroup === null).length
-}
-
-function fieldInWords(endings: readonly Ending[]): string {
-  const label = endings.findLast((ending) => ending.occupationLabel !== null)?.occupationLabel
-  return label ? `the field ${label}` : 'this field'
-}
-
-function notCounted(facts: Facts): string {
-  const count = withoutOccupation(facts)
-  if (count === 0) return ''
-  return count === 1
-    ? ' 1 more names no occupation and is not counted.'
-    : ` ${count} more name no occupation and are not counted.`
 }

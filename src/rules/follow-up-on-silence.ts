@@ -1,5 +1,7 @@
 import { addBusinessDays, daysBetween, spoken } from './calendar.ts'
-import { type Facts, type OpenApplication, rule } from './rule.ts'
+import type { Facts, OpenApplication } from './facts.ts'
+import { rule, type Silence } from './rule.ts'
+import { followUpOnSilenceTexts } from './texts/follow-up-on-silence.ts'
 
 export const followUpOnSilence = rule({
   id: 'follow-up-on-silence',
@@ -14,39 +16,57 @@ export const followUpOnSilence = rule({
   looksAt: ({ history, today }, { afterDays }) => ({
     openWithoutAnswer: history.unanswered.length,
     silentLongEnough: history.unanswered.filter((open) => daysBetween(open.lastHeardOn, today) >= afterDays).length,
+    followedUp: history.unanswered.filter((open) => open.followedUpOn !== null).length,
     askedBefore: history.offered.filter((offer) => offer.ruleId === 'follow-up-on-silence').length,
   }),
 
+  whyGone: whyNotAbout,
+
   advise(facts, { afterDays, dueBusinessDays }) {
-    const { history, tenant, today } = facts
-    if (history.unanswered.length === 0) return { none: 'None of your open applications is waiting for an answer.' }
+    const { candidate, history, tenant, today } = facts
+    const texts = followUpOnSilenceTexts[candidate.language]
+    if (history.unanswered.length === 0) return { none: texts.noneOpen }
     const silent = history.unanswered.filter((open) => daysBetween(open.lastHeardOn, today) >= afterDays)
-    if (silent.length === 0)
-      return { none: `None of your open applications has been silent for ${afterDays} days yet; it is early to ask.` }
-    const oldest = silent.find((open) => !wasOffered(open, facts))
-    if (!oldest) return { none: 'You were already shown how to ask about each silent application; once is enough.' }
+    if (silent.length === 0) return { none: texts.early(afterDays) }
+    const asked = silent.flatMap(({ followedUpOn }) => followedUpOn ?? [])
+    const lastAsked = asked.toSorted().at(-1)
+    if (lastAsked && asked.length === silent.length)
+      return { none: texts.allAsked(spoken(lastAsked, today, candidate.language)) }
+    const oldest = silent.find((open) => open.followedUpOn === null && !wasOffered(open, facts))
+    if (!oldest) return { none: texts.askedOrShown }
 
     return {
       items: [
         {
           key: keyFor(oldest),
-          title: `Ask ${oldest.employer} once where things stand`,
-          why: `You last heard about ${oldest.jobTitle} at ${oldest.employer} on ${spoken(oldest.lastHeardOn, today)}, ${daysBetween(oldest.lastHeardOn, today)} days ago. It is the oldest open application you have not been advised to ask about.`,
-          how: [
-            'Write three sentences: which role, when you applied, that you are still interested',
-            'Ask whether the role is still open and when they expect to decide',
-            'Whatever comes back, or does not, leave it at this one message',
-          ],
+          title: texts.title(oldest.employer),
+          why: texts.why(
+            oldest.jobTitle,
+            oldest.employer,
+            spoken(oldest.lastHeardOn, today, candidate.language),
+            daysBetween(oldest.lastHeardOn, today),
+          ),
+          how: texts.how,
           dueOn: addBusinessDays(today, dueBusinessDays, tenant.holidays),
           priority: 50,
           effortMinutes: 10,
           links: [{ type: 'application', id: oldest.id }],
-          fulfilledBy: 'completePlanItem',
+          fulfilledBy: 'draftFollowUp',
         },
       ],
     }
   },
 })
+
+/** Asked once is done, also while other applications are still silent. */
+function whyNotAbout({ candidate, history, today }: Facts, key: string): Silence | null {
+  const asked = history.unanswered.find((open) => keyFor(open) === key)?.followedUpOn
+  if (!asked) return null
+  return {
+    none: followUpOnSilenceTexts[candidate.language].asked(spoken(asked, today, candidate.language)),
+    done: true,
+  }
+}
 
 function wasOffered(open: OpenApplication, { history }: Facts): boolean {
   return history.offered.some((offer) => offer.key === keyFor(open) && offer.state !== 'retired')

@@ -1,4 +1,4 @@
-import type { Facts } from './rule.ts'
+import type { Facts } from './facts.ts'
 import type { InLanguages, Language, ReasonCode, Stage, StatedBy } from './vocabulary.ts'
 
 /** A stage with its article: `the interview`, `la entrevista`, `l’entretien`, `das Vorstellungsgespräch`. */

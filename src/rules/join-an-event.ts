@@ -1,6 +1,8 @@
-import { addDays, spoken } from './calendar.ts'
+import { addDays, type CalendarDate, spoken } from './calendar.ts'
+import type { Facts } from './facts.ts'
 import { offeredWithin } from './offered.ts'
-import { type Facts, rule } from './rule.ts'
+import { type Item, rule } from './rule.ts'
+import { joinAnEventTexts } from './texts/join-an-event.ts'
 
 export const joinAnEvent = rule({
   id: 'join-an-event',
@@ -14,52 +16,68 @@ export const joinAnEvent = rule({
 
   looksAt: (facts, { quietDays }) => ({
     recentlyOfferedOn: offeredWithin(facts, 'join-an-event', quietDays),
+    event: facts.network.events[0]?.title ?? null,
+    eventOn: facts.network.events[0]?.startsOn ?? null,
     topic: topicOf(facts).words,
     location: facts.application.location,
   }),
 
   advise(facts, { quietDays, dueDays }) {
-    const { application, rejection, today } = facts
+    const { candidate, network, today } = facts
     const recently = offeredWithin(facts, 'join-an-event', quietDays)
-    if (recently)
-      return {
-        none: `Another plan suggested an event on ${spoken(recently, today)}; one in ${quietDays} days is enough.`,
-      }
-
-    const topic = topicOf(facts)
-    const place = application.location ? `in or near ${application.location}, or online` : 'near you, or online'
-    return {
-      items: [
-        {
-          key: 'join-an-event',
-          title: `Find one meeting or online group: ${topic.words}`,
-          why: `${topic.why}${application.location ? `, and this job was in ${application.location}` : ''}. A group of people who do this work is a place to hear of openings and to ask questions.`,
-          how: [
-            `Search for “${topic.words}” with the word “meetup”, “association” or “community”, ${place}`,
-            'Choose one meeting in the next weeks that costs nothing or little',
-            'Put it in your calendar, and plan to speak with one person there',
-          ],
-          ifThen: {
-            when: 'On my next free evening',
-            where: 'At home, with my calendar open',
-            obstacle: 'If no meeting takes place in the next weeks',
-            then: 'I join one online group and introduce myself in two sentences',
-          },
-          dueOn: addDays(today, dueDays),
-          priority: 30,
-          effortMinutes: 20,
-          links: [{ type: 'rejection', id: rejection.id }],
-          fulfilledBy: 'completePlanItem',
-        },
-      ],
+    if (recently) {
+      const on = spoken(recently, today, candidate.language)
+      return { none: joinAnEventTexts[candidate.language].offeredLately(on, quietDays) }
     }
+
+    const [event] = network.events
+    const latest = addDays(today, dueDays)
+    return { items: [event ? toJoin(event, latest, facts) : toFind(latest, facts)] }
   },
 })
 
+/** The tenant's own event; due on its day at the latest. */
+function toJoin(event: Facts['network']['events'][number], latest: CalendarDate, { candidate, today }: Facts): Item {
+  const texts = joinAnEventTexts[candidate.language]
+  const on = spoken(event.startsOn, today, candidate.language)
+  return {
+    key: 'join-an-event',
+    title: texts.titleFor(event.title),
+    why: texts.whyEvent(on, texts.place(event.location, event.isOnline)),
+    how: texts.howToJoin,
+    ifThen: { when: texts.whenItIs(on), obstacle: texts.noMood, then: texts.goBriefly },
+    dueOn: event.startsOn < latest ? event.startsOn : latest,
+    priority: 30,
+    effortMinutes: 20,
+    links: [{ type: 'networking_event', id: event.id }],
+    fulfilledBy: 'listNetworkingEvents',
+  }
+}
+
+/** No event is known: a community to look for. */
+function toFind(latest: CalendarDate, facts: Facts): Item {
+  const { application, candidate, rejection } = facts
+  const texts = joinAnEventTexts[candidate.language]
+  const topic = topicOf(facts)
+  return {
+    key: 'join-an-event',
+    title: texts.title(topic.words),
+    why: texts.whyGroup(topic.why, application.location),
+    how: [texts.search(topic.words, application.location), ...texts.howToChoose],
+    ifThen: { when: texts.when, where: texts.where, obstacle: texts.noMeeting, then: texts.joinOnline },
+    dueOn: latest,
+    priority: 30,
+    effortMinutes: 20,
+    links: [{ type: 'rejection', id: rejection.id }],
+    fulfilledBy: 'completePlanItem',
+  }
+}
+
 function topicOf({ candidate, application }: Facts): { words: string; why: string } {
+  const texts = joinAnEventTexts[candidate.language]
   const [occupation] = candidate.targetOccupations
-  if (occupation) return { words: occupation, why: `You are looking for work as: ${occupation}` }
+  if (occupation) return { words: occupation, why: texts.lookingFor(occupation) }
   const [interest] = candidate.interests
-  if (interest) return { words: interest, why: `You named ${interest} as an interest` }
-  return { words: application.jobTitle, why: `You applied for the role ${application.jobTitle}` }
+  if (interest) return { words: interest, why: texts.interest(interest) }
+  return { words: application.jobTitle, why: texts.appliedFor(application.jobTitle) }
 }

@@ -1,5 +1,7 @@
 import { addDays, daysBetween, spoken } from './calendar.ts'
-import { type Facts, rule } from './rule.ts'
+import type { Facts } from './facts.ts'
+import { rule } from './rule.ts'
+import { keepASmallRhythmTexts } from './texts/keep-a-small-rhythm.ts'
 
 export const keepASmallRhythm = rule({
   id: 'keep-a-small-rhythm',
@@ -17,33 +19,22 @@ export const keepASmallRhythm = rule({
   }),
 
   advise(facts, { afterDays, dueDays }) {
-    const { history, rejection, today } = facts
+    const { candidate, history, rejection, today } = facts
+    const texts = keepASmallRhythmTexts[candidate.language]
     const days = daysSinceApplied(facts)
-    if (history.lastAppliedOn === null || days === null)
-      return { none: 'No date of an application is recorded, so it is not known whether there has been a break.' }
-    if (days < afterDays)
-      return {
-        none: `Your latest application is from ${spoken(history.lastAppliedOn, today)}, so your rhythm needs no extra step.`,
-      }
+    if (history.lastAppliedOn === null || days === null) return { none: texts.noDate }
+    const lastAppliedOn = spoken(history.lastAppliedOn, today, candidate.language)
+    if (days < afterDays) return { none: texts.inRhythm(lastAppliedOn) }
 
     const dueOn = addDays(today, dueDays)
     return {
       items: [
         {
           key: 'keep-a-small-rhythm',
-          title: 'Take one small step of under 20 minutes',
-          why: `Your latest recorded application is from ${spoken(history.lastAppliedOn, today)}, ${days} days ago. A break is fine; one small step with a time and a place can be a way back.`,
-          how: [
-            'Set a timer for 15 minutes',
-            'Find one role that interests you, and save it here; you need not apply today',
-            'Stop when the timer rings',
-          ],
-          ifThen: {
-            when: `On ${spoken(dueOn, today)}, right after breakfast`,
-            where: 'Where I had breakfast',
-            obstacle: 'If it feels like too much',
-            then: 'I read one job posting to the end, and call it done',
-          },
+          title: texts.title,
+          why: texts.why(lastAppliedOn, days),
+          how: texts.how,
+          ifThen: { ...texts.ifThen, when: texts.when(spoken(dueOn, today, candidate.language)) },
           dueOn,
           priority: 58,
           effortMinutes: 15,

@@ -1,7 +1,9 @@
 import { addDays, businessDayFrom, daysBetween, spoken } from './calendar.ts'
 import { whyNobodyToWriteTo } from './ending.ts'
-import { stageInWords } from './in-words.ts'
-import { type Facts, rule } from './rule.ts'
+import type { Facts } from './facts.ts'
+import { asFarAs } from './in-words.ts'
+import { rule } from './rule.ts'
+import { keepTheDoorOpenTexts } from './texts/keep-the-door-open.ts'
 import { reached } from './vocabulary.ts'
 
 export const keepTheDoorOpen = rule({
@@ -24,30 +26,28 @@ export const keepTheDoorOpen = rule({
   }),
 
   advise(facts, { afterDays, offerWithinDays }) {
-    const { application, rejection, tenant, today } = facts
+    const { application, candidate, rejection, tenant, today } = facts
+    const texts = keepTheDoorOpenTexts[candidate.language]
     const nobody = whyNobodyToWriteTo(facts)
     if (nobody) return { none: nobody }
-    if (!reached(rejection.stageReached, 'interview'))
-      return { none: 'You had not met anyone there in an interview, so there is no contact to keep up.' }
+    if (!reached(rejection.stageReached, 'interview')) return { none: texts.noInterview }
     const name = rejection.contact?.name
-    if (!name)
-      return { none: 'No person is named for this application. Add who you met, and this step can suggest a message.' }
-    if (daysBetween(rejection.receivedOn, today) > offerWithinDays)
-      return { none: 'The news is some months old; a message about it now would come out of the blue.' }
+    if (!name) return { none: texts.nobodyNamed }
+    if (daysBetween(rejection.receivedOn, today) > offerWithinDays) return { none: texts.late }
 
     const monthAfter = addDays(rejection.receivedOn, afterDays)
     return {
       items: [
         {
           key: `keep-the-door-open:${application.id}`,
-          title: `Send ${name} one friendly message`,
-          why: `You got as far as the ${stageInWords(rejection.stageReached)} with ${application.employer}, and ${name} is the person you know there. The news came on ${spoken(rejection.receivedOn, today)}; some weeks later, a short message can keep the contact without asking for anything.`,
-          how: [
-            wayToReach(facts),
-            'Say in one sentence where you met',
-            'Add one thing that is new with you, or one thing you read about their work',
-            'Ask for nothing, and send it once',
-          ],
+          title: texts.title(name),
+          why: texts.why(
+            asFarAs(rejection.stageReached, candidate.language),
+            application.employer,
+            name,
+            spoken(rejection.receivedOn, today, candidate.language),
+          ),
+          how: [wayToReach(facts), ...texts.how],
           dueOn: businessDayFrom(monthAfter > today ? monthAfter : today, tenant.holidays),
           priority: 25,
           effortMinutes: 10,
@@ -59,8 +59,9 @@ export const keepTheDoorOpen = rule({
   },
 })
 
-function wayToReach({ rejection: { contact } }: Facts): string {
-  if (contact?.hasEmail) return 'Write a short e-mail to the address you have'
-  if (contact?.hasPhone) return 'Send a short text message to the number you have'
-  return 'Look them up on a professional network, and write there'
+function wayToReach({ candidate, rejection: { contact } }: Facts): string {
+  const texts = keepTheDoorOpenTexts[candidate.language]
+  if (contact?.hasEmail) return texts.byEmail
+  if (contact?.hasPhone) return texts.byTextMessage
+  return texts.onANetwork
 }

@@ -1,6 +1,7 @@
 import { addDays } from './calendar.ts'
 import { ordinalOf } from './ending.ts'
 import { rule } from './rule.ts'
+import { knowTheBaseRateTexts } from './texts/know-the-base-rate.ts'
 
 export const knowTheBaseRate = rule({
   id: 'know-the-base-rate',
@@ -15,24 +16,18 @@ export const knowTheBaseRate = rule({
   looksAt: (facts) => ({ endings: ordinalOf(facts) }),
 
   advise(facts, { everyEndings, dueDays }) {
-    const { rejection, today } = facts
+    const { rejection, candidate, today } = facts
+    const texts = knowTheBaseRateTexts[candidate.language]
     const n = ordinalOf(facts)
-    if (n === 0 || (n !== 1 && n % everyEndings !== 0))
-      return {
-        none: `A number for comparison comes with the first unsuccessful ending and every ${everyEndings} endings; this is number ${n}.`,
-      }
+    if (n === 0 || (n !== 1 && n % everyEndings !== 0)) return { none: texts.notNow(everyEndings, n) }
 
     return {
       items: [
         {
           key: 'know-the-base-rate',
-          title: 'Read one number about how others fared',
-          why: `This is ${n === 1 ? 'the first unsuccessful ending' : `unsuccessful ending number ${n}`} on record. ${numberFor(n, everyEndings)}`,
-          how: [
-            'Read the number, its source and its year',
-            'It counts other people in another place; it does not predict what happens to you',
-            'Then choose the day of your next application',
-          ],
+          title: texts.title,
+          why: `${n === 1 ? texts.first : texts.later(n)} ${texts[numberFor(n, everyEndings)]}`,
+          how: texts.how,
           dueOn: addDays(today, dueDays),
           priority: 30,
           effortMinutes: 5,
@@ -45,11 +40,6 @@ export const knowTheBaseRate = rule({
 })
 
 /** Takes turns, so that a longer run does not read the same number again at once. */
-function numberFor(endings: number, everyEndings: number): string {
-  return Math.floor(endings / everyEndings) % 2 === 0 ? APPLIED_AGAIN : HEARD_NO_REASON
+function numberFor(endings: number, everyEndings: number): 'appliedAgain' | 'heardNoReason' {
+  return Math.floor(endings / everyEndings) % 2 === 0 ? 'appliedAgain' : 'heardNoReason'
 }
-
-const APPLIED_AGAIN =
-  'In an English service for teacher training, 63 to 65% of those who were unsuccessful everywhere did not apply again; of those who did, 32% got an offer (Department for Education, 2021–23).'
-const HEARD_NO_REASON =
-  'Many candidates are not told why: about 71% in North America, 60% in Europe, the Middle East and Africa, and 53% in Asia and the Pacific got no feedback (Talent Board, 2022, secondary reports).'

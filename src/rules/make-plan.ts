@@ -1,7 +1,11 @@
 import { addDays, type CalendarDate } from './calendar.ts'
+import { checkIn } from './check-in.ts'
 import { checklist } from './checklist.ts'
+import type { Facts } from './facts.ts'
+import { LIGHT_WEEK_DAYS, LIGHT_WEEK_ITEMS } from './light-week.ts'
 import { lightenTheLoad } from './lighten-the-load.ts'
-import type { Advice, Evidence, Facts, Item, Rule, Seen } from './rule.ts'
+import type { Advice, Evidence, Item, Rule, Seen, Silence } from './rule.ts'
+import { talkToSomeone } from './talk-to-someone.ts'
 import { type InLanguages, type Language, STEPS, type Step, type Visibility } from './vocabulary.ts'
 
 export type MadePlan = { steps: readonly PlannedStep[]; trace: readonly RuleTrace[] }
@@ -52,9 +56,7 @@ function consult(rule: Rule, facts: Facts, settings: object): { items: PlannedIt
   const { id: ruleId, step } = rule
   const looked = rule.looksAt(facts, settings)
   const visibility = rule.visibility?.(facts) ?? 'tenant'
-  const advice: Advice = isNotForThem(ruleId, facts)
-    ? { none: TEXTS[facts.candidate.language].notForYou }
-    : rule.advise(facts, settings)
+  const advice = adviceOf(rule, facts, settings)
   if ('none' in advice)
     return { items: [], trace: { ruleId, step, fired: false, looked, reason: advice.none, itemKeys: [], visibility } }
   return {
@@ -78,22 +80,38 @@ function consult(rule: Rule, facts: Facts, settings: object): { items: PlannedIt
   }
 }
 
+function adviceOf(rule: Rule, facts: Facts, settings: object): Advice {
+  return isNotForThem(rule.id, facts)
+    ? { none: TEXTS[facts.candidate.language].notForYou }
+    : rule.advise(facts, settings)
+}
+
 function isNotForThem(ruleId: string, facts: Facts): boolean {
   return facts.history.offered.some((offer) => offer.ruleId === ruleId && offer.state === 'not_for_me')
 }
 
-const LIGHT_WEEK_DAYS = 7
-const LIGHT_WEEK_ITEMS = 2
+/** They stay in a light week, on top of the most important items: they ask for a minute, or bring help. */
+export const STAY_IN_A_LIGHT_WEEK: readonly string[] = [talkToSomeone.id, lightenTheLoad.id, checkIn.id]
 
-/** When lighten-the-load spoke, its own item and the two most important ones stay; the rest waits a week. */
+/** When lighten-the-load spoke, the two most important items stay, next to those about the person; the rest waits a week. */
 function snoozeWhenTheLoadIsHigh(items: readonly PlannedItem[], today: CalendarDate): readonly PlannedItem[] {
   if (!items.some((item) => item.ruleId === lightenTheLoad.id)) return items
-  const others = items.filter((item) => item.ruleId !== lightenTheLoad.id)
+  const others = items.filter(({ ruleId }) => !STAY_IN_A_LIGHT_WEEK.includes(ruleId))
   const kept = new Set(others.toSorted((a, b) => b.priority - a.priority).slice(0, LIGHT_WEEK_ITEMS))
   const until = addDays(today, LIGHT_WEEK_DAYS)
   return items.map((item) =>
-    item.ruleId === lightenTheLoad.id || kept.has(item) ? item : { ...item, snoozedUntil: until },
+    STAY_IN_A_LIGHT_WEEK.includes(item.ruleId) || kept.has(item) ? item : { ...item, snoozedUntil: until },
   )
+}
+
+/**
+ * Why an item is no longer on a plan, as a sentence: the rule's own reason, where it fell silent. `done` when what it asked
+ * for has happened.
+ */
+export function whyGone(facts: Facts, { ruleId, key }: { ruleId: string; key: string }): Silence {
+  const rule = checklist.find(({ id }) => id === ruleId)
+  const silence = rule?.whyGone?.(facts, key) ?? (rule && adviceOf(rule, facts, rule.settings))
+  return silence && 'none' in silence ? silence : { none: TEXTS[facts.candidate.language].noLongerTrue }
 }
 
 /** The first rule of the step that everybody may hear speaks for it: rules are listed with the most telling one first. */
@@ -102,21 +120,25 @@ function whyNone(step: Step, trace: readonly RuleTrace[], language: Language): s
   return spoken?.reason ?? TEXTS[language].nothingNow
 }
 
-const TEXTS: InLanguages<{ notForYou: string; nothingNow: string }> = {
+const TEXTS: InLanguages<{ notForYou: string; nothingNow: string; noLongerTrue: string }> = {
   en: {
     notForYou: 'You said that this kind of advice is not for you.',
     nothingNow: 'There is nothing to show here now.',
+    noLongerTrue: 'This no longer applies.',
   },
   es: {
     notForYou: 'Dijiste que este tipo de consejo no es para ti.',
     nothingNow: 'Ahora no hay nada que mostrar aquí.',
+    noLongerTrue: 'Esto ya no se aplica.',
   },
   fr: {
     notForYou: 'Vous avez dit que ce genre de conseil n’est pas pour vous.',
     nothingNow: 'Il n’y a rien à montrer ici pour le moment.',
+    noLongerTrue: 'Cela ne s’applique plus.',
   },
   de: {
     notForYou: 'Sie haben gesagt, dass diese Art von Rat nichts für Sie ist.',
     nothingNow: 'Hier gibt es im Moment nichts zu zeigen.',
+    noLongerTrue: 'Das trifft nicht mehr zu.',
   },
 }

@@ -1,6 +1,8 @@
 import { addDays, spoken } from './calendar.ts'
+import type { Facts } from './facts.ts'
 import { offeredWithin } from './offered.ts'
-import { type Facts, rule } from './rule.ts'
+import { rule } from './rule.ts'
+import { nameYourStrengthsTexts } from './texts/name-your-strengths.ts'
 import { reached } from './vocabulary.ts'
 
 export const nameYourStrengths = rule({
@@ -12,43 +14,36 @@ export const nameYourStrengths = rule({
       'Belief in oneself and presenting oneself are parts of job-search programmes that work (Liu, Huang, Wang 2014); no study on writing down strengths after an unsuccessful application was found. Their number, the minutes and the days are our own choice.',
   },
   settings: { strengths: 3, quietDays: 30, dueDays: 3 },
+  repeats: true,
 
   looksAt: (facts, { quietDays }) => ({
+    achievementsKept: facts.achievements.length,
     recentlyOfferedOn: offeredWithin(facts, 'name-your-strengths', quietDays),
     skills: facts.candidate.skills,
     stageReached: facts.rejection.stageReached,
   }),
 
   advise(facts, { strengths, quietDays, dueDays }) {
-    const { rejection, application, today } = facts
+    const { rejection, application, candidate, today, achievements } = facts
+    const texts = nameYourStrengthsTexts[candidate.language]
+    const kept = achievements.length
+    if (kept >= strengths) return { none: texts.enough(kept), done: true }
     const recently = offeredWithin(facts, 'name-your-strengths', quietDays)
-    if (recently)
-      return {
-        none: `Another plan offered to write down your strengths on ${spoken(recently, today)}; once in ${quietDays} days is enough.`,
-      }
+    if (recently) return { none: texts.offered(spoken(recently, today, candidate.language), quietDays) }
 
     return {
       items: [
         {
           key: 'name-your-strengths',
-          title: `Write down ${strengths} of your strengths, with an example each`,
-          why: `This ending is about one role, ${application.jobTitle} at ${application.employer}. A short list in your own words is there when the next application asks for it.`,
-          how: [
-            whereToBegin(facts),
-            'Add one thing that somebody thanked you for',
-            'Write an example for each: what you did, and what came of it',
-          ],
-          ifThen: {
-            when: `On ${spoken(addDays(today, 1), today)}, for ten minutes`,
-            where: 'On paper or in the notes on your phone',
-            obstacle: 'If nothing comes to mind',
-            then: 'I ask one person who knows my work what they would name',
-          },
+          title: kept === 0 ? texts.title(strengths) : texts.titleForMore(strengths - kept),
+          why: `${texts.why(application.jobTitle, application.employer)} ${texts.kept(kept, strengths)}`,
+          how: [whereToBegin(facts), texts.thanked, texts.example],
+          ifThen: texts.ifThen(spoken(addDays(today, 1), today, candidate.language)),
           dueOn: addDays(today, dueDays),
           priority: 40,
           effortMinutes: 10,
           links: [{ type: 'rejection', id: rejection.id }],
-          fulfilledBy: 'completePlanItem',
+          fulfilledBy: 'createAchievement',
         },
       ],
     }
@@ -56,9 +51,9 @@ export const nameYourStrengths = rule({
 })
 
 function whereToBegin({ candidate, rejection, application }: Facts): string {
-  if (candidate.skills.length > 0)
-    return `Begin with a skill you list (${candidate.skills.slice(0, 3).join(', ')}): when did you use it?`
+  const texts = nameYourStrengthsTexts[candidate.language]
+  if (candidate.skills.length > 0) return texts.beginWithSkills(candidate.skills.slice(0, 3).join(', '))
   return reached(rejection.stageReached, 'applied')
-    ? `Begin with your application to ${application.employer}: which lines in it are you glad you wrote?`
-    : 'Begin with one thing that other people ask you for help with'
+    ? texts.beginWithApplication(application.employer)
+    : texts.beginWithHelp
 }

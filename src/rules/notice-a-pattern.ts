@@ -1,6 +1,8 @@
 import { addDays } from './calendar.ts'
-import { stageInWords } from './in-words.ts'
-import { type Facts, rule } from './rule.ts'
+import type { Facts } from './facts.ts'
+import { theStage } from './in-words.ts'
+import { rule } from './rule.ts'
+import { noticeAPatternTexts } from './texts/notice-a-pattern.ts'
 import { STAGES, type Stage } from './vocabulary.ts'
 
 export const noticeAPattern = rule({
@@ -19,29 +21,22 @@ export const noticeAPattern = rule({
   },
 
   advise(facts, { fromEndings, sharePercent, dueDays }) {
-    const { today, rejection, history } = facts
+    const { today, rejection, candidate, history } = facts
+    const texts = noticeAPatternTexts[candidate.language]
     const n = history.endings.length
-    if (n < fromEndings)
-      return { none: `There are fewer than ${fromEndings} endings on record (${n}), too few to look for a pattern.` }
+    if (n < fromEndings) return { none: texts.tooFew(fromEndings, n) }
     const { stage, count } = mostFrequentStage(facts)
     // Compared in whole numbers, so that exactly 60% is never lost to rounding.
-    if (count * 100 < sharePercent * n)
-      return {
-        none: `Your latest ${n} endings are spread over several stages, with no stage at ${sharePercent}% or more.`,
-      }
+    if (count * 100 < sharePercent * n) return { none: texts.spread(n, sharePercent) }
 
+    const where = theStage(stage, candidate.language)
     return {
       items: [
         {
           key: 'notice-a-pattern',
-          title: `Look at one stage: ${stageInWords(stage)}`,
-          why: `${count === n ? `All of your latest ${n}` : `${count} of your latest ${n}`} endings came at this stage: ${stageInWords(stage)}. This is a count; it does not say why.`,
-          how: [
-            'Put two of these applications side by side',
-            'Note what they have in common and what is different',
-            'Choose one thing to try in the next one',
-            'Ask someone you trust to look at it with you',
-          ],
+          title: texts.title(where),
+          why: texts.why(count, n, where),
+          how: texts.how,
           dueOn: addDays(today, dueDays),
           priority: 45,
           effortMinutes: 20,

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from './calendar.ts'
-import type { Facts } from './rule.ts'
+import type { Facts } from './facts.ts'
 
 /**
  * The date on which another plan offered this rule's advice within the last `days` days; null when none did.
@@ -10,5 +10,13 @@ export function offeredWithin({ history, today }: Facts, ruleId: string, days: n
     .filter((offer) => offer.ruleId === ruleId && offer.state !== 'retired')
     .map((offer) => offer.offeredOn)
     .filter((offeredOn) => daysBetween(offeredOn, today) <= days)
+  return dates.toSorted().at(-1) ?? null
+}
+
+/** The date on which this rule's latest advice was offered that the person has done or skipped since; null when there is none. */
+export function settledOn({ history }: Facts, ruleId: string): CalendarDate | null {
+  const dates = history.offered
+    .filter(({ ruleId: of, state }) => of === ruleId && (state === 'done' || state === 'skipped'))
+    .map(({ offeredOn }) => offeredOn)
   return dates.toSorted().at(-1) ?? null
 }

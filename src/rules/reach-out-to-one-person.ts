@@ -1,7 +1,10 @@
-import { addDays, spoken } from './calendar.ts'
+import { addDays, daysBetween, spoken } from './calendar.ts'
+import type { ContactFacts, Facts } from './facts.ts'
 import { lookingFor } from './in-words.ts'
 import { offeredWithin } from './offered.ts'
-import { rule } from './rule.ts'
+import { type Item, rule } from './rule.ts'
+import { reachOutToOnePersonTexts } from './texts/reach-out-to-one-person.ts'
+import { VISIBILITIES, type Visibility } from './vocabulary.ts'
 
 export const reachOutToOnePerson = rule({
   id: 'reach-out-to-one-person',
@@ -9,47 +12,101 @@ export const reachOutToOnePerson = rule({
   evidence: {
     strength: 'strong',
     source:
-      'Rajkumar et al. 2022: in experiments with over 20 million LinkedIn users, moderately weak ties led to jobs most. Once in seven days and the due date are our own choice.',
+      'Rajkumar et al. 2022: in experiments with over 20 million LinkedIn users, moderately weak ties led to jobs most. Once in seven days, 30 days of rest for each contact and the due date are our own choice.',
   },
   settings: { quietDays: 7, dueDays: 3 },
 
   looksAt: (facts, { quietDays }) => ({
+    lastInteractionOn: facts.network.lastInteractionOn,
     recentlyOfferedOn: offeredWithin(facts, 'reach-out-to-one-person', quietDays),
+    contact: contactToReach(facts)?.name ?? null,
     lookingFor: lookingFor(facts),
   }),
 
   advise(facts, { quietDays, dueDays }) {
-    const { application, rejection, today } = facts
+    const { candidate, network, today } = facts
+    const texts = reachOutToOnePersonTexts[candidate.language]
+    const { lastInteractionOn } = network
+    if (lastInteractionOn && daysBetween(lastInteractionOn, today) <= quietDays)
+      return { none: texts.spokeLately(spoken(lastInteractionOn, today, candidate.language), quietDays), done: true }
     const recently = offeredWithin(facts, 'reach-out-to-one-person', quietDays)
-    if (recently)
-      return {
-        none: `Another plan asked you on ${spoken(recently, today)} to reach out to someone; once in ${quietDays} days is enough.`,
-      }
+    if (recently) return { none: texts.offeredLately(spoken(recently, today, candidate.language), quietDays) }
 
+    const contact = contactToReach(facts)
     return {
       items: [
         {
           key: 'reach-out-to-one-person',
-          title: 'Reach out to one person you know a little',
-          why: `Your application to ${application.employer} has ended, and no other plan asked you to contact anyone in the last ${quietDays} days. In large experiments on LinkedIn, people someone knew only a little led to jobs more often than close contacts.`,
-          how: [
-            'Write down three people you know a little: from a past job, a course, a club',
-            `Choose the one closest to what you are looking for (${lookingFor(facts)})`,
-            'Ask one small question about their work; you need not ask for a job',
-          ],
-          ifThen: {
-            when: `On ${spoken(addDays(today, 1), today)}, before I open any job site`,
-            where: 'Where I write my messages',
-            obstacle: 'If nobody comes to mind',
-            then: 'I look through my old contacts for five minutes and take the first friendly name',
-          },
+          ...(contact ? toContact(contact, facts, quietDays) : toSomeone(facts, quietDays)),
           dueOn: addDays(today, dueDays),
           priority: 55,
           effortMinutes: 15,
-          links: [{ type: 'rejection', id: rejection.id }],
-          fulfilledBy: 'completePlanItem',
         },
       ],
     }
   },
+
+  visibility: (facts) => narrowest([contactToReach(facts) ?? [], latestSpokenWith(facts)].flat()),
 })
+
+const REST_DAYS = 30
+
+/** The first in the order of the facts, weak ties first, whom the person has not spoken with lately. */
+function contactToReach({ network, today }: Facts): ContactFacts | undefined {
+  return network.contacts.find(({ lastSpokeOn }) => lastSpokeOn === null || daysBetween(lastSpokeOn, today) > REST_DAYS)
+}
+
+type Words = Omit<Item, 'key' | 'dueOn' | 'priority' | 'effortMinutes'>
+
+function toContact(contact: ContactFacts, facts: Facts, quietDays: number): Words {
+  const { application, candidate, today } = facts
+  const texts = reachOutToOnePersonTexts[candidate.language]
+  const known = [contact.role, contact.employer].filter((word) => word !== null).join(', ')
+  const who = known ? `${contact.name} (${known})` : contact.name
+  const last = contact.lastSpokeOn
+    ? texts.spokeLast(who, spoken(contact.lastSpokeOn, today, candidate.language))
+    : texts.neverSpoke(who)
+  return {
+    title: texts.titleFor(contact.name),
+    why: `${texts.why(application.employer, quietDays)} ${last} ${contact.closeness === 'close' ? texts.whyCloseTies : texts.whyWeakTies}`,
+    how: [
+      contact.lastSpokeOn ? texts.beginWithLastTalk : texts.beginWithHowYouMet,
+      texts.saySearch(lookingFor(facts)),
+      texts.askAboutWork,
+      texts.noteTheTalk,
+    ],
+    ifThen: { ...tomorrow(facts), obstacle: texts.noBeginning, then: texts.beginSmall },
+    links: [{ type: 'contact', id: contact.id }],
+    fulfilledBy: 'recordInteraction',
+  }
+}
+
+function toSomeone(facts: Facts, quietDays: number): Words {
+  const { application, candidate, rejection } = facts
+  const texts = reachOutToOnePersonTexts[candidate.language]
+  return {
+    title: texts.title,
+    why: `${texts.why(application.employer, quietDays)} ${texts.whyWeakTies}`,
+    how: [texts.writeDownThree, texts.chooseOne(lookingFor(facts)), texts.askAboutWork, texts.addAsContact],
+    ifThen: { ...tomorrow(facts), obstacle: texts.nobodyInMind, then: texts.lookThrough },
+    links: [{ type: 'rejection', id: rejection.id }],
+    fulfilledBy: 'createContact',
+  }
+}
+
+function tomorrow({ candidate, today }: Facts): { when: string; where: string } {
+  const { when, where } = reachOutToOnePersonTexts[candidate.language]
+  return { when: when(spoken(addDays(today, 1), today, candidate.language)), where }
+}
+
+/** Whose conversation the rule tells the date of; the candidate's alone when that contact is not among those known here. */
+function latestSpokenWith({ network }: Facts): readonly { visibility: Visibility }[] {
+  const { contacts, lastInteractionOn } = network
+  if (!lastInteractionOn) return []
+  const spokenWith = contacts.filter(({ lastSpokeOn }) => lastSpokeOn === lastInteractionOn)
+  return spokenWith.length > 0 ? spokenWith : [{ visibility: 'candidate' }]
+}
+
+function narrowest(records: readonly { visibility: Visibility }[]): Visibility {
+  return VISIBILITIES.find((visibility) => records.some((record) => record.visibility === visibility)) ?? 'tenant'
+}

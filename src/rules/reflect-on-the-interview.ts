@@ -1,6 +1,7 @@
 import { addDays, spoken } from './calendar.ts'
-import { stageInWords } from './in-words.ts'
+import { asFarAs } from './in-words.ts'
 import { rule } from './rule.ts'
+import { reflectOnTheInterviewTexts } from './texts/reflect-on-the-interview.ts'
 import { reached } from './vocabulary.ts'
 
 export const reflectOnTheInterview = rule({
@@ -13,36 +14,30 @@ export const reflectOnTheInterview = rule({
   },
   settings: { dueDays: 2 },
 
-  looksAt: ({ rejection }) => ({ stageReached: rejection.stageReached }),
+  looksAt: ({ rejection, reflection }) => ({
+    stageReached: rejection.stageReached,
+    reflectionWrittenOn: reflection?.writtenOn ?? null,
+  }),
 
-  advise({ rejection, application, today }, { dueDays }) {
-    if (!reached(rejection.stageReached, 'interview'))
-      return { none: 'You did not get to an interview this time, so there is no interview to look back on.' }
+  advise({ rejection, application, candidate, reflection, today }, { dueDays }) {
+    const texts = reflectOnTheInterviewTexts[candidate.language]
+    if (reflection) return { none: texts.written(spoken(reflection.writtenOn, today, candidate.language)), done: true }
+    if (!reached(rejection.stageReached, 'interview')) return { none: texts.noInterview }
 
     const dueOn = addDays(today, dueDays)
     return {
       items: [
         {
           key: `reflect-on-the-interview:${application.id}`,
-          title: `Look back on the interview with ${application.employer}: four areas, one sentence each`,
-          why: `You got as far as the ${stageInWords(rejection.stageReached)} for the role ${application.jobTitle}. Details fade, and your own view counts beside theirs.`,
-          how: [
-            'Write one sentence each on communication, answers, confidence and preparation',
-            'Begin with what went well',
-            'Choose at most one thing to do differently next time',
-            'Leave out any area you do not want to look at',
-          ],
-          ifThen: {
-            when: `On ${spoken(dueOn, today)}, for ten minutes`,
-            where: 'Somewhere quiet, with the posting at hand',
-            obstacle: 'If it feels too fresh',
-            then: 'I write only the one sentence about what went well',
-          },
+          title: texts.title(application.employer),
+          why: texts.why(asFarAs(rejection.stageReached, candidate.language), application.jobTitle),
+          how: texts.how,
+          ifThen: texts.ifThen(spoken(dueOn, today, candidate.language)),
           dueOn,
           priority: 66,
           effortMinutes: 10,
           links: [{ type: 'rejection', id: rejection.id }],
-          fulfilledBy: 'completePlanItem',
+          fulfilledBy: 'createReflection',
         },
       ],
     }

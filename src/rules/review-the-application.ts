@@ -1,7 +1,9 @@
 import { addDays, spoken } from './calendar.ts'
 import { hasReason } from './ending.ts'
-import { listInWords, stageInWords } from './in-words.ts'
-import { type Facts, rule } from './rule.ts'
+import type { Facts } from './facts.ts'
+import { asFarAs, listInWords } from './in-words.ts'
+import { rule } from './rule.ts'
+import { reviewTheApplicationTexts } from './texts/review-the-application.ts'
 import { reached } from './vocabulary.ts'
 
 export const reviewTheApplication = rule({
@@ -14,37 +16,29 @@ export const reviewTheApplication = rule({
   },
   settings: { dueDays: 3 },
 
-  looksAt: ({ rejection, application }) => ({
+  looksAt: ({ rejection, application, reflection }) => ({
     stageReached: rejection.stageReached,
     reasons: rejection.reasons.map((reason) => reason.code),
     skillsAsked: application.skillsAsked,
+    reflectionWrittenOn: reflection?.writtenOn ?? null,
   }),
 
   advise(facts, { dueDays }) {
-    const { rejection, application, today } = facts
-    if (reached(rejection.stageReached, 'interview'))
-      return { none: 'Your application led to an interview, so the interview is the part to look back on.' }
-    if (hasReason(rejection, 'administrative'))
-      return { none: 'This ending was administrative, so it says nothing about your application.' }
+    const { rejection, application, candidate, reflection, today } = facts
+    const texts = reviewTheApplicationTexts[candidate.language]
+    if (reached(rejection.stageReached, 'interview')) return { none: texts.ledToAnInterview }
+    if (hasReason(rejection, 'administrative')) return { none: texts.administrative }
+    if (reflection) return { none: texts.written(spoken(reflection.writtenOn, today, candidate.language)), done: true }
 
     const dueOn = addDays(today, dueDays)
     return {
       items: [
         {
           key: `review-the-application:${application.id}`,
-          title: `Compare your CV with the posting of ${application.employer}: three requirements, three proofs`,
-          why: `${howFar(facts)} The CV and the posting are what you can compare now.`,
-          how: [
-            threeRequirements(application.skillsAsked),
-            'For each one, find the line in your CV that proves it',
-            'Where the proof is missing or hard to find, write one line with an example',
-          ],
-          ifThen: {
-            when: `On ${spoken(dueOn, today)}, for 30 minutes`,
-            where: 'With the posting and the CV side by side',
-            obstacle: 'If the posting is no longer online',
-            then: `I take a similar posting for ${application.jobTitle}`,
-          },
+          title: texts.title(application.employer),
+          why: `${howFar(facts)} ${texts.whatCanBeCompared}`,
+          how: [threeRequirements(facts), ...texts.how],
+          ifThen: texts.ifThen(spoken(dueOn, today, candidate.language), application.jobTitle),
           dueOn,
           priority: 62,
           effortMinutes: 30,
@@ -52,21 +46,23 @@ export const reviewTheApplication = rule({
             { type: 'application', id: application.id },
             { type: 'rejection', id: rejection.id },
           ],
-          fulfilledBy: 'completePlanItem',
+          fulfilledBy: 'createReflection',
         },
       ],
     }
   },
 })
 
-function howFar({ rejection, application }: Facts): string {
+function howFar({ rejection, application, candidate }: Facts): string {
+  const texts = reviewTheApplicationTexts[candidate.language]
   return rejection.stageReached === 'saved'
-    ? `The job at ${application.employer} was saved, and it ended before you had applied.`
-    : `The application to ${application.employer} ended after the ${stageInWords(rejection.stageReached)}.`
+    ? texts.neverSent(application.employer)
+    : texts.howFar(asFarAs(rejection.stageReached, candidate.language), application.employer)
 }
 
-function threeRequirements(asked: readonly string[]): string {
-  return asked.length < 3
-    ? 'Pick the three requirements in the posting that seem to matter most'
-    : `Take three requirements, for example ${listInWords(asked.slice(0, 3))}`
+function threeRequirements({ application, candidate }: Facts): string {
+  const texts = reviewTheApplicationTexts[candidate.language]
+  return application.skillsAsked.length < 3
+    ? texts.pickThree
+    : texts.takeThree(listInWords(application.skillsAsked.slice(0, 3), candidate.language))
 }

@@ -1,6 +1,7 @@
 import { addDays, spoken } from './calendar.ts'
-import { stageInWords } from './in-words.ts'
-import { type Ending, type Facts, rule } from './rule.ts'
+import type { Ending, Facts } from './facts.ts'
+import { rule } from './rule.ts'
+import { seeHowFarYouCameTexts } from './texts/see-how-far-you-came.ts'
 import { STAGES, type Stage } from './vocabulary.ts'
 
 export const seeHowFarYouCame = rule({
@@ -19,25 +20,21 @@ export const seeHowFarYouCame = rule({
   }),
 
   advise(facts, { dueDays }) {
-    const { application, rejection, today } = facts
+    const { application, candidate, rejection, today } = facts
+    const texts = seeHowFarYouCameTexts[candidate.language]
     const before = furthest(earlierEndings(facts))
-    if (!before) return { none: 'There is no earlier ending to compare with yet.' }
+    if (!before) return { none: texts.nothingBefore }
     if (rank(rejection.stageReached) <= rank(before.stageReached))
-      return {
-        none: `An earlier application already reached the ${stageInWords(before.stageReached)}, so there is no new furthest point to show.`,
-      }
+      return { none: texts.reachedBefore(before.stageReached) }
 
+    const endedOn = spoken(before.endedOn, today, candidate.language)
     return {
       items: [
         {
           key: `see-how-far-you-came:${application.id}`,
-          title: `See how far you came: the ${stageInWords(rejection.stageReached)}`,
-          why: `With ${application.employer} you reached the ${stageInWords(rejection.stageReached)}. Before that, the furthest was the ${stageInWords(before.stageReached)}, in an application that ended on ${spoken(before.endedOn, today)}. These are two recorded facts; they do not say what comes next.`,
-          how: [
-            'Read the two facts once more',
-            'Write down one thing you did differently this time, if something comes to mind',
-            'Keep that sentence for your next application',
-          ],
+          title: texts.title(rejection.stageReached),
+          why: texts.why(application.employer, rejection.stageReached, before.stageReached, endedOn),
+          how: texts.how,
           dueOn: addDays(today, dueDays),
           priority: 40,
           effortMinutes: 5,

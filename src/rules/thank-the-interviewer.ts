@@ -29,7 +29,8 @@ export const thankTheInterviewer = rule({
     const texts = thankTheInterviewerTexts[candidate.language]
     const nobody = whyNobodyToAnswer(facts)
     if (nobody) return { none: nobody }
-    if (rejection.thankedOn) return { none: texts.thanked(spoken(rejection.thankedOn, today, candidate.language)) }
+    if (rejection.thankedOn)
+      return { none: texts.thanked(spoken(rejection.thankedOn, today, candidate.language)), done: true }
     if (!reached(rejection.stageReached, 'screening')) return { none: texts.metNobody }
     if (businessDaysBetween(rejection.receivedOn, today, tenant.holidays) > offerWithinBusinessDays)
       return { none: texts.late }

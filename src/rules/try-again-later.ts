@@ -1,6 +1,8 @@
 import { addMonths, type CalendarDate, spoken } from './calendar.ts'
 import { hasReason } from './ending.ts'
-import { type Facts, rule } from './rule.ts'
+import type { Facts } from './facts.ts'
+import { rule } from './rule.ts'
+import { tryAgainLaterTexts } from './texts/try-again-later.ts'
 
 export const tryAgainLater = rule({
   id: 'try-again-later',
@@ -21,55 +23,54 @@ export const tryAgainLater = rule({
   }),
 
   advise(facts) {
-    const { application, rejection, today } = facts
+    const { application, candidate, rejection, today } = facts
+    const texts = tryAgainLaterTexts[candidate.language]
     const reason = whyNotAgain(facts)
     if (reason) return { none: reason }
 
     const { date, whose } = whenAgain(facts)
-    const dueOn = date > today ? date : today
+    const hasCome = date <= today
     return {
       items: [
         {
           key: `try-again-later:${application.id}`,
-          title: `Look at ${application.employer} again ${dueOn === today ? 'now' : `from ${spoken(dueOn, today)}`}`,
-          why: `${whose} ${dueOn === today ? 'That date has come.' : 'Until then this asks nothing of you.'}`,
-          how: [
-            `Look at what ${application.employer} has open at that time`,
-            'Write down what is new since this application: a course, a project, a new task',
-            'Apply only if the role appeals to you then',
-          ],
-          dueOn,
+          title: hasCome
+            ? texts.titleNow(application.employer)
+            : texts.titleFrom(application.employer, spoken(date, today, candidate.language)),
+          why: `${whose} ${hasCome ? texts.dateHasCome : texts.untilThen}`,
+          how: texts.how(application.employer),
+          dueOn: hasCome ? today : date,
           priority: 10,
           effortMinutes: 15,
-          links: [{ type: 'rejection', id: rejection.id }],
-          fulfilledBy: 'createApplication',
+          links: [
+            { type: 'rejection', id: rejection.id },
+            { type: 'application', id: application.id },
+          ],
+          fulfilledBy: 'getCarryOver',
         },
       ],
     }
   },
 })
 
-function whyNotAgain({ rejection }: Facts): string | null {
-  if (rejection.outcome === 'unmapped')
-    return 'It is not clear yet how this application ended, so there is no date for trying again.'
-  if (hasReason(rejection, 'administrative'))
-    return 'This ending was administrative, not a decision about you, so there is no waiting time to keep.'
-  if (hasReason(rejection, 'qualification_missing'))
-    return 'A required qualification is missing; waiting alone would not change that, so the plan looks at the qualification first.'
-  if (hasReason(rejection, 'eligibility_or_work_permit'))
-    return 'The reason was eligibility or a work permit; trying again makes sense once that has changed, not on a set date.'
+function whyNotAgain({ candidate, rejection }: Facts): string | null {
+  const texts = tryAgainLaterTexts[candidate.language]
+  if (rejection.outcome === 'unmapped') return texts.unmapped
+  if (hasReason(rejection, 'administrative')) return texts.administrative
+  if (hasReason(rejection, 'qualification_missing')) return texts.qualification
+  if (hasReason(rejection, 'eligibility_or_work_permit')) return texts.eligibility
   return null
 }
 
-function whenAgain({ rejection, application, tenant, today }: Facts): { date: CalendarDate; whose: string } {
+function whenAgain({ rejection, application, candidate, tenant, today }: Facts): { date: CalendarDate; whose: string } {
+  const texts = tryAgainLaterTexts[candidate.language]
   if (rejection.reapplyOn)
     return {
       date: rejection.reapplyOn,
-      whose: `${application.employer} itself named ${spoken(rejection.reapplyOn, today)} for applying again.`,
+      whose: texts.employersDate(application.employer, spoken(rejection.reapplyOn, today, candidate.language)),
     }
-  const months = tenant.reapplyAfterMonths === 1 ? '1 month' : `${tenant.reapplyAfterMonths} months`
   return {
     date: addMonths(rejection.receivedOn, tenant.reapplyAfterMonths),
-    whose: `${application.employer} named no date; ${months} after the news is the waiting time of the organisation that runs this service for you.`,
+    whose: texts.waitingTime(application.employer, tenant.reapplyAfterMonths),
   }
 }

@@ -101,6 +101,11 @@ export function languageOf(locale: string): Language {
 export const VISIBILITIES = ['candidate', 'coach', 'tenant'] as const
 export type Visibility = (typeof VISIBILITIES)[number]
 
+/** Who may read a text that rests on several: the narrowest of their visibilities, the tenant where it rests on none. */
+export function narrowest(visibilities: readonly Visibility[]): Visibility {
+  return VISIBILITIES.find((visibility) => visibilities.includes(visibility)) ?? 'tenant'
+}
+
 /** What feedback can be about. */
 export const FEEDBACK_AREAS = [
   'communication',

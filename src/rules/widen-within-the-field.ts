@@ -1,5 +1,7 @@
 import { addDays } from './calendar.ts'
-import { type Ending, type Facts, rule } from './rule.ts'
+import type { Ending, Facts } from './facts.ts'
+import { rule } from './rule.ts'
+import { widenWithinTheFieldTexts } from './texts/widen-within-the-field.ts'
 import type { EmployerType, SeniorityLevel } from './vocabulary.ts'
 
 export const widenWithinTheField = rule({
@@ -23,28 +25,21 @@ export const widenWithinTheField = rule({
   },
 
   advise(facts, { minimumEndings, dueDays }) {
+    const texts = widenWithinTheFieldTexts[facts.candidate.language]
     const shared = mostShared(facts)
-    if (!shared)
-      return {
-        none: 'None of your ended applications names an employer type, a level or a location, so there is nothing to compare.',
-      }
+    if (!shared) return { none: texts.nothingToCompare }
     const count = shared.endings.length
-    if (count < minimumEndings)
-      return {
-        none: `At most ${count} of your endings ${count === 1 ? 'names' : 'share'} the same employer type, level or location. This step speaks up from ${minimumEndings}.`,
-      }
+    if (count < minimumEndings) return { none: texts.tooFew(count, minimumEndings) }
 
+    const { suggestion, title } = texts.kinds[shared.kind]
+    const [keep, choose] = texts.how
     return {
       items: [
         {
           key: 'widen-within-the-field',
-          title: `Try one application outside the usual ${KIND_IN_WORDS[shared.kind]}`,
-          why: `${count} of your endings were ${inWords(shared)}. That does not mean it was the cause. Changing one thing while you stay in your field is a small way to look wider.`,
-          how: [
-            `Keep the occupation, and change one of three: employer type, level or location`,
-            SUGGESTION[shared.kind],
-            'Find two roles like that, and apply to the one you would rather have',
-          ],
+          title,
+          why: texts.why(count, inWords(shared, texts)),
+          how: [keep, suggestion, choose],
           dueOn: addDays(facts.today, dueDays),
           priority: 32,
           effortMinutes: 30,
@@ -75,38 +70,7 @@ function mostShared({ history }: Facts): Shared | null {
   return most
 }
 
-function inWords({ kind, value }: Shared): string {
-  if (kind === 'employerType') return `with ${EMPLOYERS_IN_WORDS[value as EmployerType]}`
-  if (kind === 'level') return `for ${LEVELS_IN_WORDS[value as SeniorityLevel]}`
-  return `for jobs in ${value}`
-}
-
-const KIND_IN_WORDS: Readonly<Record<Kind, string>> = {
-  employerType: 'kind of employer',
-  level: 'level',
-  location: 'location',
-}
-
-const SUGGESTION: Readonly<Record<Kind, string>> = {
-  employerType: 'The simplest here: the same work at another kind of employer',
-  level: 'The simplest here: the same work one level up or down',
-  location: 'The simplest here: a neighbouring town, or a role that can be done from home',
-}
-
-const EMPLOYERS_IN_WORDS: Readonly<Record<EmployerType, string>> = {
-  startup: 'start-ups',
-  small_business: 'small businesses',
-  large_company: 'large companies',
-  public_sector: 'public employers',
-  non_profit: 'non-profit organisations',
-  agency: 'agencies',
-}
-
-const LEVELS_IN_WORDS: Readonly<Record<SeniorityLevel, string>> = {
-  internship: 'internships',
-  entry: 'entry-level roles',
-  mid: 'mid-level roles',
-  senior: 'senior roles',
-  lead: 'lead roles',
-  executive: 'executive roles',
+function inWords({ kind, value }: Shared, texts: (typeof widenWithinTheFieldTexts)['en']): string {
+  if (kind === 'employerType') return texts.employers[value as EmployerType]
+  return kind === 'level' ? texts.levels[value as SeniorityLevel] : texts.location(value)
 }

@@ -82,7 +82,16 @@ describe('calendar', () => {
     ['next year', '2027-01-01', '2026-12-31', 'Friday 1 January 2027'],
     ['a leap day', '2028-02-29', '2028-01-01', 'Tuesday 29 February'],
   ])('speaks a date of %s', (_, date, today, words) => {
-    expect(spoken(date, today)).toBe(words)
+    expect(spoken(date, today, 'en')).toBe(words)
+  })
+
+  it.each([
+    ['es', 'martes 1 de diciembre', 'viernes 1 de enero de 2027'],
+    ['fr', 'mardi 1er décembre', 'vendredi 1er janvier 2027'],
+    ['de', 'Dienstag, 1. Dezember', 'Freitag, 1. Januar 2027'],
+  ] as const)('speaks dates in %s', (language, thisYear, nextYear) => {
+    expect(spoken('2026-12-01', '2026-11-02', language)).toBe(thisYear)
+    expect(spoken('2027-01-01', '2026-11-02', language)).toBe(nextYear)
   })
 
   it('goes as many days as it then counts, and back', () => {
@@ -98,7 +107,7 @@ describe('calendar', () => {
     fc.assert(
       fc.property(date, fc.integer({ min: 1, max: 60 }), holidays, (from, days, closed) => {
         const landed = addBusinessDays(from, days, closed)
-        expect(['Saturday', 'Sunday']).not.toContain(spoken(landed, landed).split(' ')[0])
+        expect(['Saturday', 'Sunday']).not.toContain(spoken(landed, landed, 'en').split(' ')[0])
         expect(closed).not.toContain(landed)
       }),
     )

@@ -5,7 +5,22 @@ import type { Rule } from '../../src/rules/rule.ts'
 import { STEPS } from '../../src/rules/vocabulary.ts'
 
 const FOLDER = new URL('../../src/rules/', import.meta.url)
-const NOT_RULES = ['rule', 'vocabulary', 'calendar', 'ending', 'in-words', 'offered', 'make-plan', 'checklist']
+const NOT_RULES = [
+  'rule',
+  'vocabulary',
+  'calendar',
+  'ending',
+  'in-words',
+  'offered',
+  'skills',
+  'learning-in-words',
+  'make-plan',
+  'why-retracted',
+  'light-week',
+  'facts',
+  'request-ended',
+  'checklist',
+]
 
 const files = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.ts'))

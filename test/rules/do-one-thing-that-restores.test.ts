@@ -26,4 +26,29 @@ describe('do-one-thing-that-restores', () => {
       ],
     })
   })
+
+  it.each([
+    ['es', ['Muévete', 'Pasa un rato', 'Haz algo', 'Descansa'], '20 minutos', 'El martes 3 de noviembre, '],
+    ['fr', ['Bougez', 'Passez un moment', 'Faites une chose', 'Reposez-vous'], '20 minutes', 'Le mardi 3 novembre, '],
+    ['de', ['Bewegen Sie sich', 'Verbringen Sie', 'Tun Sie', 'Ruhen Sie'], '20 Minuten', 'Am Dienstag, 3. November, '],
+  ] as const)('speaks %s at every turn', (language, turns, minutes, when) => {
+    for (const [index, turn] of turns.entries()) {
+      const facts = { history: { endings: endings(index + 1) } }
+      const [english, translated] = [advise(facts), advise({ ...facts, candidate: { language } })]
+      expect(translated).toMatchObject({
+        items: [
+          {
+            title: expect.stringMatching(new RegExp(`^${turn}.* ?: ${minutes}$`)),
+            ifThen: { when: expect.stringContaining(when) },
+          },
+        ],
+      })
+      expect(wordsOf(translated).filter((text) => wordsOf(english).includes(text))).toEqual([])
+    }
+  })
 })
+
+function wordsOf(advice: ReturnType<typeof advise>): readonly string[] {
+  const [item] = 'items' in advice ? advice.items : []
+  return item ? [item.title, item.why, ...item.how, ...Object.values(item.ifThen ?? {})] : []
+}

@@ -38,6 +38,7 @@ describe('explore-related-occupations', () => {
           dueOn: '2026-11-09',
           title: `If you like, look at occupations related to ${field}`,
           why: expect.stringContaining('This is an offer'),
+          fulfilledBy: 'updateCandidate',
         },
       ],
     })
@@ -57,5 +58,69 @@ describe('explore-related-occupations', () => {
     ['no endings', { endings: [] }, 'names an occupation'],
   ] as const)('says why not for %s', (_, history, reason) => {
     expect(advise({ history })).toMatchObject({ none: expect.stringContaining(reason) })
+  })
+
+  it.each([
+    [
+      'what interests the person',
+      ['logistics', 'maps', 'trains', 'music'],
+      'interests you (logistics, maps and trains)',
+    ],
+    ['the tasks alone when no interest is kept', [], 'Search for those tasks, without a job title'],
+  ] as const)('starts from %s, and asks to keep the answer', (_, interests, search) => {
+    expect(advise({ candidate: { interests }, history: { endings: spread(5, 56) } })).toMatchObject({
+      items: [
+        {
+          how: [
+            expect.any(String),
+            expect.stringContaining(search),
+            expect.any(String),
+            expect.stringContaining('Keep your answer here, as an interest or as an occupation you look for'),
+          ],
+        },
+      ],
+    })
+  })
+
+  it.each([
+    [
+      'es',
+      'Si quieres, mira ocupaciones cercanas al campo Data Analyst',
+      'En el campo Data Analyst, tus candidaturas terminadas sin éxito son 5, a lo largo de 8 semanas',
+      'te interesa (logistics)',
+      '1 de tus candidaturas en el campo Data Analyst ha terminado sin éxito',
+      'Hay 2 más que no nombran',
+    ],
+    [
+      'fr',
+      'Si vous voulez, regardez des métiers proches du domaine « Data Analyst »',
+      'Dans le domaine « Data Analyst », vos candidatures terminées sans succès sont au nombre de 5, sur 8 semaines',
+      'vous intéresse (logistics)',
+      'Dans le domaine « Data Analyst », 1 de vos candidatures s’est terminée sans succès',
+      '2 autres ne nomment',
+    ],
+    [
+      'de',
+      'Wenn Sie mögen: Sehen Sie verwandte Berufe an, ausgehend vom Feld Data Analyst',
+      'Bewerbungen im Feld Data Analyst, die ohne Erfolg endeten: 5, über 8 Wochen',
+      'Sie interessiert (logistics)',
+      '1 Ihrer Bewerbungen im Feld Data Analyst endete ohne Erfolg',
+      '2 weitere nennen',
+    ],
+  ] as const)('speaks %s', (language, title, why, search, none, notCounted) => {
+    const candidate = { language, interests: ['logistics'] }
+    expect(advise({ candidate, history: { endings: spread(5, 56) } })).toMatchObject({
+      items: [
+        {
+          title,
+          why: expect.stringContaining(why),
+          how: expect.arrayContaining([expect.stringContaining(search)]),
+        },
+      ],
+    })
+    const history = { endings: [...endings(2, { occupationGroup: null }), ...endings(1)] }
+    const { none: reason } = advise({ candidate, history }) as { none: string }
+    expect(reason).toContain(none)
+    expect(reason).toContain(notCounted)
   })
 })

@@ -8,7 +8,14 @@ const advise = (facts: Parameters<typeof factsWith>[0]) =>
 describe('keep-a-small-rhythm', () => {
   it('fires after ten days without an application, with a step of under 20 minutes', () => {
     expect(advise({ history: { lastAppliedOn: '2026-10-23' } })).toMatchObject({
-      items: [{ dueOn: '2026-11-03', effortMinutes: 15, why: expect.stringContaining('10 days ago') }],
+      items: [
+        {
+          dueOn: '2026-11-03',
+          effortMinutes: 15,
+          why: expect.stringContaining('10 days ago'),
+          fulfilledBy: 'createApplication',
+        },
+      ],
     })
   })
 
@@ -18,5 +25,25 @@ describe('keep-a-small-rhythm', () => {
     ['no date is known', null, 'No date'],
   ] as const)('says why not when %s', (_, lastAppliedOn, reason) => {
     expect(advise({ history: { lastAppliedOn } })).toMatchObject({ none: expect.stringContaining(reason) })
+  })
+
+  it.each([
+    ['es', 'Da un paso pequeño', 'del viernes 23 de octubre, hace 10 días', 'El martes 3 de noviembre, justo', 'fecha'],
+    ['fr', 'Faites un petit pas', 'du vendredi 23 octobre, il y a 10 jours', 'Le mardi 3 novembre, juste', 'date'],
+    ['de', 'Gehen Sie', 'vom Freitag, 23. Oktober; das ist 10 Tage her', 'Am Dienstag, 3. November, gleich', 'Datum'],
+  ] as const)('speaks %s', (language, title, why, when, reason) => {
+    expect(advise({ candidate: { language }, history: { lastAppliedOn: '2026-10-23' } })).toMatchObject({
+      items: [
+        {
+          title: expect.stringContaining(title),
+          why: expect.stringContaining(why),
+          how: [expect.stringMatching(/15 minut/i), expect.any(String), expect.any(String)],
+          ifThen: { when: expect.stringContaining(when) },
+        },
+      ],
+    })
+    expect(advise({ candidate: { language }, history: { lastAppliedOn: null } })).toMatchObject({
+      none: expect.stringContaining(reason),
+    })
   })
 })

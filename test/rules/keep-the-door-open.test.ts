@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { keepTheDoorOpen } from '../../src/rules/keep-the-door-open.ts'
+import { expectEveryLanguage } from '../support/expect-every-language.ts'
 import { factsWith } from '../support/facts.ts'
+import { textsIn } from '../support/texts-in.ts'
 
 const advise = (facts: Parameters<typeof factsWith>[0]) =>
   keepTheDoorOpen.advise(factsWith(facts), keepTheDoorOpen.settings)
@@ -46,5 +48,27 @@ describe('keep-the-door-open', () => {
   ] as const)('writes %s', (_, hasEmail, hasPhone, words) => {
     const advice = advise({ rejection: { contact: { name: 'Mara Lindt', hasEmail, hasPhone } } })
     expect(advice).toMatchObject({ items: [{ how: expect.arrayContaining([expect.stringContaining(words)]) }] })
+  })
+
+  it.each([
+    ['es', 'Envía un mensaje amable a Mara Lindt', 'hasta la entrevista con Hafen Logistics', 'el nombre de nadie'],
+    ['fr', 'Envoyez un message amical à Mara Lindt', 'jusqu’à l’entretien chez Hafen Logistics', 'Aucune personne'],
+    ['de', 'Schicken Sie eine freundliche Nachricht an Mara Lindt', 'bis zum Vorstellungsgespräch', 'keine Person'],
+  ] as const)('speaks %s', (language, title, why, none) => {
+    const fires = {}
+    const silent = { rejection: { contact: null } }
+    expect(textsIn(language, keepTheDoorOpen, fires).slice(0, 2)).toEqual([title, expect.stringContaining(why)])
+    expect(textsIn(language, keepTheDoorOpen, silent)).toEqual([expect.stringContaining(none)])
+  })
+
+  it.each([
+    ['by e-mail', {}, ['Mara Lindt', 'Hafen Logistics']],
+    ['by phone', { rejection: { contact: { name: 'Ana', hasEmail: false, hasPhone: true } } }, ['Ana']],
+    ['on a network', { rejection: { contact: { name: 'Ana', hasEmail: false, hasPhone: false } } }, ['Ana']],
+    ['naming nobody', { rejection: { contact: null } }, []],
+    ['before an interview', { rejection: { stageReached: 'applied' } }, []],
+    ['months later', { today: '2027-02-01' }, []],
+  ] as const)('speaks every language %s', (_, facts, inserted) => {
+    expectEveryLanguage(keepTheDoorOpen, facts, inserted)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { knowTheBaseRate } from '../../src/rules/know-the-base-rate.ts'
+import { expectEveryLanguage } from '../support/expect-every-language.ts'
 import { endings, factsWith } from '../support/facts.ts'
 
 const advise = (n: number, changes = {}) =>
@@ -32,5 +33,13 @@ describe('know-the-base-rate', () => {
   it('comes as often as a tenant sets', () => {
     expect(advise(3, { everyEndings: 4 })).toHaveProperty('none')
     expect(advise(4, { everyEndings: 4 })).toHaveProperty('items')
+  })
+
+  it.each([
+    ['the first number', 1, ['63', '65', '32', '(Department for Education, 2021–23)']],
+    ['the other number', 3, ['71', '60', '53', 'Talent Board, 2022,', '3']],
+    ['no number', 2, ['2', '3']],
+  ])('says %s, its source and its year in every language', (_, n, inserted) => {
+    expectEveryLanguage(knowTheBaseRate, { history: { endings: endings(n) } }, inserted)
   })
 })

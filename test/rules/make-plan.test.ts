@@ -1,11 +1,40 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { checklist } from '../../src/rules/checklist.ts'
-import { type MadePlan, makePlan, type PlannedItem } from '../../src/rules/make-plan.ts'
-import type { Facts } from '../../src/rules/rule.ts'
-import { STEPS } from '../../src/rules/vocabulary.ts'
-import { arbitraryFacts } from '../support/arbitrary-facts.ts'
-import { factsWith } from '../support/facts.ts'
+import type { Facts } from '../../src/rules/facts.ts'
+import { type MadePlan, makePlan, type PlannedItem, type RuleTrace } from '../../src/rules/make-plan.ts'
+import type { Rule } from '../../src/rules/rule.ts'
+import { LANGUAGES, type Language, STEPS } from '../../src/rules/vocabulary.ts'
+import { arbitraryFacts, checkInsBefore, WORDS_THAT_HURT } from '../support/arbitrary-facts.ts'
+import { checkIn, factsWith } from '../support/facts.ts'
+
+/** What the API can do for an item. */
+const OPERATIONS = [
+  'draftThankYouNote',
+  'createFeedbackRequest',
+  'markFeedbackReminderSent',
+  'updateFeedbackAnswer',
+  'updateRejection',
+  'createReflection',
+  'compareReflection',
+  'getReflectionPatterns',
+  'createSkillGap',
+  'addSkillGapEvidence',
+  'createLearningActivity',
+  'updateLearningActivity',
+  'createAchievement',
+  'createContact',
+  'recordInteraction',
+  'listNetworkingEvents',
+  'createApplication',
+  'draftFollowUp',
+  'getCarryOver',
+  'createSetbackPlan',
+  'updateSetbackPlan',
+  'createCheckIn',
+  'updateCandidate',
+  'completePlanItem',
+]
 
 const anyFacts = arbitraryFacts(checklist.map((rule) => rule.id))
 
@@ -25,10 +54,11 @@ describe('a plan, for any facts', () => {
     fc.assert(fc.property(anyFacts, (facts) => void makePlan(deepFrozen(facts))))
   })
 
-  it('has the ten steps in order, each with items or a reason, never both', () => {
+  it('has the ten steps in order, each with an item that everybody may read or a reason, never both', () => {
     forAnyFacts(({ steps }) => {
       expect(steps.map(({ step }) => step)).toEqual(STEPS)
-      for (const { items, reason } of steps) expect(items.length > 0).toBe(reason === null)
+      for (const { items, reason } of steps)
+        expect(items.some(({ visibility }) => visibility === 'tenant')).toBe(reason === null)
     })
   })
 
@@ -70,9 +100,8 @@ describe('a plan, for any facts', () => {
   })
 
   it('names an operation that exists', () => {
-    const operations = ['completePlanItem', 'createApplication', 'recordStageEvent', 'updateCandidate']
     forAnyFacts((plan) => {
-      for (const { fulfilledBy } of itemsOf(plan)) expect(operations).toContain(fulfilledBy)
+      for (const { fulfilledBy } of itemsOf(plan)) expect(OPERATIONS).toContain(fulfilledBy)
     })
   })
 
@@ -81,8 +110,21 @@ describe('a plan, for any facts', () => {
       for (const text of textsOf(plan)) {
         expect(text.trim()).not.toBe('')
         expect(text).not.toMatch(/\p{Surrogate}/u)
-        expect(text).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|reject|\bfail/i)
+        expect(text).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object/i)
+        expect(text).not.toMatch(WORDS_THAT_HURT)
       }
+    })
+  })
+
+  it('says everything in the language of the person, but for their own words and the names of people who help', () => {
+    forAnyFacts((_, facts) => {
+      const own = facts.setbackPlans.flatMap(({ obstacle, action }) => [obstacle, action])
+      const tenant = { ...facts.tenant, signposts: [] }
+      const saidIn = (language: Language) =>
+        textsOf(makePlan({ ...facts, tenant, candidate: { ...facts.candidate, language } }))
+      const english = new Set(saidIn('en'))
+      for (const language of LANGUAGES.filter((language) => language !== 'en'))
+        expect(saidIn(language).filter((text) => english.has(text) && !own.includes(text))).toEqual([])
     })
   })
 
@@ -101,6 +143,48 @@ describe('a plan, for any facts', () => {
       }),
     )
   })
+})
+
+describe('check-ins, for any facts', () => {
+  const checkInRule = 'check-in'
+
+  it('are looked at only by rules that speak to the person alone, and by the one that asks', () => {
+    const readers = new Set<string>()
+    forAnyFacts((plan, facts) => {
+      for (const rule of checklist) if (readsCheckIns(rule, facts)) readers.add(rule.id)
+      const seen = [...itemsOf(plan), ...plan.trace].filter(({ ruleId }) => readers.has(ruleId))
+      for (const { ruleId, visibility } of seen) expect(ruleId === checkInRule || visibility === 'candidate').toBe(true)
+    })
+    expect([...readers].toSorted()).toEqual([checkInRule, 'lighten-the-load', 'talk-to-someone'])
+  })
+
+  it('change nothing that others may read, except what waits and whether the question of the week is due', () => {
+    const twice = anyFacts.chain((facts) => fc.tuple(fc.constant(facts), checkInsBefore(facts.today)))
+    fc.assert(
+      fc.property(twice, ([facts, checkIns]) => {
+        const [one, other] = [makePlan(facts), makePlan({ ...facts, checkIns })]
+        const isSame = askedThisWeek(one) === askedThisWeek(other)
+        expect(readableByOthers(one, isSame)).toEqual(readableByOthers(other, isSame))
+      }),
+    )
+  })
+
+  const askedThisWeek = ({ trace }: MadePlan) =>
+    trace.find(({ ruleId }) => ruleId === checkInRule)?.looked['askedThisWeek']
+
+  /** What the coach or the tenant may read; without what the check-in rule itself says unless that is the same. */
+  function readableByOthers({ steps, trace }: MadePlan, withCheckIn: boolean) {
+    const isReadable = ({ ruleId, visibility }: PlannedItem | RuleTrace) =>
+      visibility !== 'candidate' && (withCheckIn || ruleId !== checkInRule)
+    return {
+      trace: trace.filter(isReadable),
+      steps: steps.map(({ step, items, reason }) => ({
+        step,
+        items: items.filter(isReadable).map(({ snoozedUntil: _, ...item }) => item),
+        reason: withCheckIn || step !== 'look_after_yourself' ? reason : null,
+      })),
+    }
+  }
 })
 
 describe('the facts tried above', () => {
@@ -134,9 +218,26 @@ describe('a plan', () => {
   it('keeps the two most important items when the load is high, and lets the rest wait seven days', () => {
     const items = itemsOf(makePlan(factsWith({ history: { unansweredInLast7Days: 16 } })))
     const now = items.filter(({ snoozedUntil }) => snoozedUntil === null)
-    expect(now.map(({ ruleId }) => ruleId)).toEqual(['thank-the-interviewer', 'ask-for-feedback', 'lighten-the-load'])
+    expect(now.map(({ ruleId }) => ruleId)).toEqual([
+      'thank-the-interviewer',
+      'ask-for-feedback',
+      'lighten-the-load',
+      'check-in',
+    ])
     const waiting = items.filter((item) => !now.includes(item))
     expect(new Set(waiting.map(({ snoozedUntil }) => snoozedUntil))).toEqual(new Set(['2026-11-09']))
+  })
+
+  it('keeps what brings help in a light week too, and the question of the week when it is due', () => {
+    const lastWeek = [checkIn(1, '2026-10-31'), checkIn(2, '2026-10-26')]
+    const now = itemsOf(makePlan(factsWith({ checkIns: lastWeek }))).filter(({ snoozedUntil }) => snoozedUntil === null)
+    expect(now.map(({ ruleId }) => ruleId)).toEqual([
+      'thank-the-interviewer',
+      'ask-for-feedback',
+      'talk-to-someone',
+      'lighten-the-load',
+      'check-in',
+    ])
   })
 
   it('lets nothing wait when the load is not high', () => {
@@ -144,6 +245,20 @@ describe('a plan', () => {
     expect(items.every(({ snoozedUntil }) => snoozedUntil === null)).toBe(true)
   })
 })
+
+/** Whether a rule asks for the check-ins at all, whatever it does with them. */
+function readsCheckIns(rule: Rule, facts: Facts): boolean {
+  let isRead = false
+  const watched: Facts = Object.defineProperty({ ...facts }, 'checkIns', {
+    get: () => {
+      isRead = true
+      return facts.checkIns
+    },
+  })
+  rule.looksAt(watched, rule.settings)
+  rule.advise(watched, rule.settings)
+  return isRead
+}
 
 function itemsOf({ steps }: MadePlan): readonly PlannedItem[] {
   return steps.flatMap(({ items }) => items)

@@ -39,4 +39,37 @@ describe('see-how-far-you-came', () => {
   ] as const)('says why not when %s', (_, facts, reason) => {
     expect(advise(facts)).toMatchObject({ none: expect.stringContaining(reason) })
   })
+
+  it.each([
+    [
+      'es',
+      'Mira hasta dónde llegaste: la entrevista',
+      'Con Hafen Logistics llegaste hasta la entrevista. Antes, lo más lejos fue la prueba de selección, en una candidatura que terminó el lunes 5 de octubre.',
+      'Todavía no hay',
+      'ya llegó hasta la oferta',
+    ],
+    [
+      'fr',
+      'Voyez le chemin parcouru : l’entretien',
+      'Chez Hafen Logistics, votre candidature est allée jusqu’à l’entretien. Avant cela, le point le plus lointain était l’évaluation, pour une candidature terminée le lundi 5 octobre.',
+      'Il n’y a pas encore',
+      'déjà allée jusqu’à l’offre',
+    ],
+    [
+      'de',
+      'Sehen Sie, wie weit Sie kamen: bis zum Vorstellungsgespräch',
+      'Bei Hafen Logistics kamen Sie bis zum Vorstellungsgespräch. Davor ging es am weitesten bis zum Auswahlverfahren, in einer Bewerbung, die am Montag, 5. Oktober endete.',
+      'noch keine frühere',
+      'kam schon bis zum Angebot',
+    ],
+  ] as const)('speaks %s', (language, title, why, nothingBefore, reachedBefore) => {
+    const candidate = { language }
+    expect(advise({ candidate, ...earlier('assessment') })).toMatchObject({
+      items: [
+        { title, why: expect.stringContaining(why), how: expect.not.arrayContaining([expect.stringMatching(/^Read/)]) },
+      ],
+    })
+    expect(advise({ candidate })).toMatchObject({ none: expect.stringContaining(nothingBefore) })
+    expect(advise({ candidate, ...earlier('offer') })).toMatchObject({ none: expect.stringContaining(reachedBefore) })
+  })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { tryAgainLater } from '../../src/rules/try-again-later.ts'
 import type { ReasonCode } from '../../src/rules/vocabulary.ts'
+import { expectEveryLanguage } from '../support/expect-every-language.ts'
 import { factsWith } from '../support/facts.ts'
+import { textsIn } from '../support/texts-in.ts'
 
 const advise = (facts: Parameters<typeof factsWith>[0]) =>
   tryAgainLater.advise(factsWith(facts), tryAgainLater.settings)
@@ -46,5 +48,59 @@ describe('try-again-later', () => {
     ['from the date on when it is still ahead', '2027-03-01', 'again from Monday 1 March 2027'],
   ] as const)('says %s', (_, reapplyOn, title) => {
     expect(advise({ rejection: { reapplyOn } })).toMatchObject({ items: [{ title: expect.stringContaining(title) }] })
+  })
+
+  it('says what to change, and points to what was sent, named and done since', () => {
+    const { application, rejection } = factsWith()
+    expect(advise({})).toMatchObject({
+      items: [
+        {
+          how: expect.arrayContaining([expect.stringContaining('Change what was named')]),
+          links: [
+            { type: 'rejection', id: rejection.id },
+            { type: 'application', id: application.id },
+          ],
+          fulfilledBy: 'getCarryOver',
+        },
+      ],
+    })
+  })
+
+  it.each([
+    [
+      'es',
+      'Vuelve a mirar las ofertas a partir del domingo 2 de mayo de 2027: Hafen Logistics',
+      '6 meses',
+      'titulación',
+    ],
+    [
+      'fr',
+      'Regardez à nouveau les offres chez Hafen Logistics à partir du dimanche 2 mai 2027',
+      '6 mois',
+      'qualification',
+    ],
+    [
+      'de',
+      'Sehen Sie sich ab Sonntag, 2. Mai 2027 wieder nach Stellen bei Hafen Logistics um',
+      '6 Monaten',
+      'Warten allein',
+    ],
+  ] as const)('speaks %s', (language, title, why, none) => {
+    const fires = {}
+    const silent = reasons('qualification_missing')
+    expect(textsIn(language, tryAgainLater, fires).slice(0, 2)).toEqual([title, expect.stringContaining(why)])
+    expect(textsIn(language, tryAgainLater, silent)).toEqual([expect.stringContaining(none)])
+  })
+
+  it.each([
+    ['without a date of theirs', {}, ['Hafen Logistics', '6']],
+    ['on their date', { rejection: { reapplyOn: '2027-03-01' } }, ['Hafen Logistics', '2027']],
+    ['when the date has come', { rejection: { reapplyOn: '2026-10-01' } }, ['Hafen Logistics']],
+    ['when it is not understood', { rejection: { outcome: 'unmapped' } }, []],
+    ['after an administrative ending', reasons('administrative'), []],
+    ['when a qualification is missing', reasons('qualification_missing'), []],
+    ['when a permit is missing', reasons('eligibility_or_work_permit'), []],
+  ] as const)('speaks every language %s', (_, facts, inserted) => {
+    expectEveryLanguage(tryAgainLater, facts, inserted)
   })
 })

@@ -45,4 +45,51 @@ describe('widen-within-the-field', () => {
   ] as const)('says why not when %s', (_, list, reason) => {
     expect(advise({ history: { endings: list } })).toMatchObject({ none: expect.stringContaining(reason) })
   })
+
+  it.each([
+    [
+      'es',
+      'fuera del tipo de empresa habitual',
+      '3 de tus candidaturas terminadas fueron con grandes empresas',
+      'Como mucho 1',
+    ],
+    [
+      'fr',
+      'hors du type d’employeur habituel',
+      '3 de vos candidatures terminées étaient auprès de grandes entreprises',
+      'Au plus 1',
+    ],
+    [
+      'de',
+      'bei einer anderen Art von Arbeitgeber',
+      '3 Ihrer beendeten Bewerbungen gingen an große Unternehmen',
+      'Höchstens 1',
+    ],
+  ] as const)('speaks %s', (language, title, why, none) => {
+    const candidate = { language }
+    expect(advise({ candidate, history: { endings: endings(3) } })).toMatchObject({
+      items: [
+        {
+          title: expect.stringContaining(title),
+          why: expect.stringContaining(why),
+          how: [expect.any(String), expect.stringMatching(/aquí|ici|hier/), expect.any(String)],
+        },
+      ],
+    })
+    expect(advise({ candidate })).toMatchObject({ none: expect.stringContaining(none) })
+  })
+
+  it.each([
+    ['en', 'location', 'for jobs in Hamburg', 'for entry-level roles'],
+    ['es', 'lugar', 'para empleos en Hamburg', 'para puestos de nivel inicial'],
+    ['fr', 'lieu', 'dont le lieu est « Hamburg »', 'pour des postes de premier niveau'],
+    ['de', 'Ort', 'mit dem Ort „Hamburg“', 'auf Einstiegsstellen'],
+  ] as const)('names a place and a level in %s', (language, kind, place, level) => {
+    const sharing = (like: Parameters<typeof endings>[1]) =>
+      advise({ candidate: { language }, history: { endings: endings(3, { ...nothing, ...like }) } })
+    expect(sharing({ location: 'Hamburg' })).toMatchObject({
+      items: [{ title: expect.stringContaining(kind), why: expect.stringContaining(place) }],
+    })
+    expect(sharing({ level: 'entry' })).toMatchObject({ items: [{ why: expect.stringContaining(level) }] })
+  })
 })

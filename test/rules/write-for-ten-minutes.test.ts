@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ItemState } from '../../src/rules/vocabulary.ts'
 import { writeForTenMinutes } from '../../src/rules/write-for-ten-minutes.ts'
+import { expectEveryLanguage } from '../support/expect-every-language.ts'
 import { factsWith } from '../support/facts.ts'
+import { textsIn } from '../support/texts-in.ts'
 
 const advise = (facts: Parameters<typeof factsWith>[0]) =>
   writeForTenMinutes.advise(factsWith(facts), writeForTenMinutes.settings)
@@ -29,7 +31,7 @@ describe('write-for-ten-minutes', () => {
     ['today', offered(['2026-11-02', 'todo']), 'Monday 2 November'],
     ['14 days ago', offered(['2026-10-19', 'skipped']), 'Monday 19 October'],
     ['twice, naming the later day', offered(['2026-10-30', 'todo'], ['2026-10-21', 'todo']), 'Friday 30 October'],
-  ])('says why not when another plan offered it %s', (_, facts, date) => {
+  ])('says why not when it was offered %s', (_, facts, date) => {
     expect(advise(facts)).toMatchObject({ none: expect.stringContaining(date) })
   })
 
@@ -37,5 +39,23 @@ describe('write-for-ten-minutes', () => {
     const why = expect.stringMatching(/^Optional.*evidence is moderate.*conflicting/)
     expect(advise({})).toMatchObject({ items: [{ why }] })
     expect(writeForTenMinutes.evidence.strength).toBe('moderate')
+  })
+
+  it.each([
+    ['en', /^Optional.*evidence is moderate/],
+    ['es', /^Opcional.*evidencia es moderada/],
+    ['fr', /^Facultatif.*niveau de preuve est modéré/],
+    ['de', /^Freiwillig.*Belege sind von mittlerer Stärke/],
+  ] as const)('says so in %s, with the study and its size', (language, optional) => {
+    const [, why] = textsIn(language, writeForTenMinutes)
+    expect(why).toMatch(optional)
+    expect(why).toMatch(/Hafen Logistics.*Kreemers et al\. 2020, 180/)
+  })
+
+  it.each([
+    ['the exercise', {}, ['Hafen Logistics']],
+    ['why not', offered(['2026-11-01', 'done']), ['14']],
+  ] as const)('says %s in every language, in words of its own', (_, facts, inserted) => {
+    expectEveryLanguage(writeForTenMinutes, facts, inserted)
   })
 })

@@ -7,7 +7,7 @@ import type {
   GapFacts,
   ReflectionFacts,
   SetbackPlanFacts,
-} from '../../src/rules/rule.ts'
+} from '../../src/rules/facts.ts'
 
 type Changes = {
   [K in keyof Facts]?: Facts[K] extends readonly unknown[] | string | null ? Facts[K] : Partial<Facts[K]>
@@ -72,6 +72,7 @@ export function factsWith(changes: Changes = {}): Facts {
     feedback: changes.feedback ?? null,
     reflection: changes.reflection ?? null,
     gaps: changes.gaps ?? [],
+    settledGaps: changes.settledGaps ?? [],
     achievements: changes.achievements ?? [],
     network: { lastInteractionOn: null, contacts: [], events: [], ...changes.network },
     setbackPlans: changes.setbackPlans ?? [],
