@@ -1,8 +1,10 @@
-import type { TenantDb } from './db/tenant.ts'
+import type { TenantDb, Visibility } from './db/tenant.ts'
+import type { OutboundRules } from './net/outbound.ts'
 
-/** Who acts: a platform's key, the operator, or a job of the service itself. */
+/** Who acts: a platform's key, a candidate with a token of theirs, the operator, or a job of the service itself. */
 export type Actor =
-  | { type: 'api_key'; id: string; scopes: readonly string[] }
+  | { type: 'api_key'; id: string; scopes: readonly string[]; audience: Visibility }
+  | { type: 'candidate'; id: string; candidateId: string; scopes: readonly string[] }
   | { type: 'operator' }
   | { type: 'job'; name: string }
 
@@ -11,8 +13,12 @@ export type Context = {
   db: TenantDb
   tenantId: string
   actor: Actor
+  /** Whose eyes read the answer: texts that these may not see are not in it. `candidate` sees all. */
+  audience: Visibility
   /** One instant per request or job. */
   now: Date
+  /** Where the service may go by itself; see net/outbound.ts. */
+  outbound: OutboundRules
   log: Log
 }
 

@@ -1,10 +1,12 @@
 import type { Database } from './database.ts'
-import { type Pool } from './pool.ts'
+import type { Pool } from './pool.ts'
+import type { Visibility } from './visibility.ts'
 
 type FoundKey = {
   tenantId: string
   id: string
   scopes: string[]
+  audience: Visibility
   lastUsedAt: Date | null
   expiresAt: Date | null
   revokedAt: Date | null
@@ -15,7 +17,7 @@ type FoundKey = {
 export async function findApiKey(pool: Pool, hash: Uint8Array): Promise<FoundKey | null> {
   const { rows } = await pool.query({
     name: 'find-api-key',
-    text: `select tenant_id as "tenantId", id, scopes, last_used_at as "lastUsedAt", expires_at as "expiresAt",
+    text: `select tenant_id as "tenantId", id, scopes, audience, last_used_at as "lastUsedAt", expires_at as "expiresAt",
              revoked_at as "revokedAt", cursor_secret as "cursorSecret" from find_api_key($1)`,
     values: [hash],
   })

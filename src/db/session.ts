@@ -4,7 +4,10 @@ import { sendAs } from './identified-query.ts'
 import { type Connection, type Pool, type Statement, send } from './pool.ts'
 
 /** Whose rows a transaction may see. Both are database roles under row-level security. */
-export type Identity = { role: 'onward_app'; tenantId: string } | { role: 'onward_operator' }
+export type Identity =
+  | { role: 'onward_app'; tenantId: string }
+  | { role: 'onward_candidate'; tenantId: string; candidateId: string }
+  | { role: 'onward_operator' }
 
 /** A transaction under way. */
 export type Tx = {
@@ -39,7 +42,7 @@ export async function readAs<Row>(
 ): Promise<pg.QueryResult<Row & pg.QueryResultRow>> {
   const connection = await pool.connect()
   try {
-    const result = await sendAs(connection, TAKE_IDENTITY(identity.role, tenantOf(identity)), statement)
+    const result = await sendAs(connection, TAKE_IDENTITY(identity), statement)
     connection.release()
     return result as pg.QueryResult<Row & pg.QueryResultRow>
   } catch (error) {
@@ -94,25 +97,29 @@ function stillOpen({ connection }: { connection: Connection | null }): Connectio
 function open(connection: Connection, identity: Identity): Promise<unknown> {
   const begun = send(connection, { text: 'begin' })
   begun.catch(() => {})
-  return send(connection, TAKE_IDENTITY_TO_WRITE(identity.role, tenantOf(identity)))
+  return send(connection, TAKE_IDENTITY_TO_WRITE(identity))
 }
 
-function tenantOf(identity: Identity): string {
-  return identity.role === 'onward_app' ? identity.tenantId : ''
+function valuesOf(identity: Identity): string[] {
+  return [
+    identity.role,
+    'tenantId' in identity ? identity.tenantId : '',
+    'candidateId' in identity ? identity.candidateId : '',
+  ]
 }
 
-const SET_IDENTITY = `select set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true)`
+const SET_IDENTITY = `select set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('app.candidate', $3, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true)`
 
-const TAKE_IDENTITY = (role: string, tenantId: string): Required<Statement> => ({
+const TAKE_IDENTITY = (identity: Identity): Required<Statement> => ({
   name: 'take-identity',
   text: SET_IDENTITY,
-  values: [role, tenantId],
+  values: valuesOf(identity),
 })
 
-const TAKE_IDENTITY_TO_WRITE = (role: string, tenantId: string): Statement => ({
+const TAKE_IDENTITY_TO_WRITE = (identity: Identity): Statement => ({
   name: 'take-identity-to-write',
   text: `${SET_IDENTITY}, set_config('lock_timeout', '${LOCK_TIMEOUT}', true), set_config('idle_in_transaction_session_timeout', '${IDLE_IN_TRANSACTION_TIMEOUT}', true)`,
-  values: [role, tenantId],
+  values: valuesOf(identity),
 })
 
 /** Waits for all, then fails with the first failure: a rejected statement must not leave its successors unobserved. */

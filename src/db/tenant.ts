@@ -2,14 +2,18 @@ import type { PrismaClient } from './generated/client.ts'
 import { type Pool, type Statement, send } from './pool.ts'
 import { asIdentity } from './prisma.ts'
 import { connectionOf, type Identity, readAs, type Tx, transactionAs } from './session.ts'
+import { sees, type Visibility } from './visibility.ts'
 
 export type { Statement } from './pool.ts'
 export type { Tx } from './session.ts'
+export type { Visibility } from './visibility.ts'
 
 /** What use cases see of the database: the rows of one tenant, and no way to any other. */
 export type TenantDb = ScopedClient & {
   /** One read in one round trip; inside a transaction it is part of it. */
   query<Row>(statement: Statement): Promise<Row[]>
+  /** The visibilities of records that the reader may see, for SQL by hand. */
+  readonly sees: readonly Visibility[]
   /** All of `work` is stored, or none. Model operations inside it join the transaction by themselves. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 }
@@ -30,9 +34,19 @@ const WITH_WHERE = ['findFirst', 'findMany', 'count', 'updateMany', 'updateManyA
 const WITH_DATA = ['create', 'createManyAndReturn'] as const
 type Allowed = (typeof WITH_WHERE)[number] | (typeof WITH_DATA)[number]
 
-/** A client that sees one tenant: filtered here, and again by row-level security. */
-export function forTenant(pool: Pool, prisma: PrismaClient, tenantId: string): TenantDb {
-  return clientOf(pool, prisma, { role: 'onward_app', tenantId }, tenantId)
+/** Whose eyes read: `candidate` sees what is visible to the candidate alone too, `tenant` only what everybody may see. */
+export type Reader = { tenantId: string; audience: Visibility; candidateId?: string }
+
+/**
+ * A client that sees one tenant, and with a candidate only that person: filtered here, and again by row-level security.
+ * Records that the reader may not see are not found through its models; SQL by hand names `sees(audience)` itself.
+ */
+export function forReader(pool: Pool, prisma: PrismaClient, reader: Reader): TenantDb {
+  const { tenantId, candidateId } = reader
+  const identity: Identity = candidateId
+    ? { role: 'onward_candidate', tenantId, candidateId }
+    : { role: 'onward_app', tenantId }
+  return clientOf(pool, prisma, identity, reader)
 }
 
 /** A client with the operator's rights: tenants and their keys, no person's records. */
@@ -40,14 +54,15 @@ export function forOperator(pool: Pool, prisma: PrismaClient): TenantDb {
   return clientOf(pool, prisma, { role: 'onward_operator' }, null)
 }
 
-function clientOf(pool: Pool, prisma: PrismaClient, identity: Identity, tenantId: string | null): TenantDb {
+function clientOf(pool: Pool, prisma: PrismaClient, identity: Identity, reader: Reader | null): TenantDb {
   const query = async <Row>(statement: Statement) => {
     const connection = connectionOf(identity)
     const result = connection ? await send(connection, statement) : await readAs(pool, identity, statement)
     return result.rows as Row[]
   }
   const transaction = <T>(work: (tx: Tx) => Promise<T>) => transactionAs(pool, identity, work)
-  return Object.create(scopedTo(prisma, identity, tenantId), {
+  return Object.create(scopedTo(prisma, identity, reader), {
+    sees: { value: reader ? sees(reader.audience) : [] },
     query: { value: query },
     transaction: { value: transaction },
     ...Object.fromEntries(UNSCOPED.map((name) => [name, { value: () => refuse(name) }])),
@@ -71,12 +86,12 @@ function refuse(name: string): never {
   throw new Error(`${name} cannot be scoped to a tenant; use query() or transaction().`)
 }
 
-function scopedTo(prisma: PrismaClient, identity: Identity, tenantId: string | null): ScopedClient {
+function scopedTo(prisma: PrismaClient, identity: Identity, reader: Reader | null): ScopedClient {
   const client = prisma.$extends({
     query: {
       $allModels: {
         $allOperations({ model, operation, args, query }) {
-          const scoped = tenantId ? scope(model, operation, args, tenantId) : refuseUnscopable(operation, args)
+          const scoped = reader ? scope(model, operation, args, reader) : refuseUnscopable(operation, args)
           // Prisma's promises are lazy: awaited inside, or the statement would run without its identity.
           return asIdentity(identity, async () => await query(scoped as typeof args))
         },
@@ -86,13 +101,29 @@ function scopedTo(prisma: PrismaClient, identity: Identity, tenantId: string | n
   return client as unknown as ScopedClient
 }
 
-function scope(model: string, operation: string, args: unknown, tenantId: string): unknown {
+function scope(model: string, operation: string, args: unknown, { tenantId, audience }: Reader): unknown {
   const given = refuseUnscopable(operation, args) as { where?: object; data?: object | object[] }
   const own = model === 'Tenant' ? { id: tenantId } : { tenantId }
-  if (WITH_WHERE.includes(operation as never)) return { ...given, where: { AND: [given.where ?? {}, own] } }
+  if (WITH_WHERE.includes(operation as never)) {
+    const seen =
+      HAS_VISIBILITY.has(model) && audience !== 'candidate' ? [{ visibility: { in: [...sees(audience)] } }] : []
+    return { ...given, where: { AND: [given.where ?? {}, own, ...seen] } }
+  }
   const data = Array.isArray(given.data) ? given.data.map((row) => ({ ...row, ...own })) : { ...given.data, ...own }
   return { ...given, data }
 }
+
+/** Models whose rows say who may read them; a test holds this list to the database. */
+const HAS_VISIBILITY = new Set<string>([
+  'Achievement',
+  'ActionItem',
+  'CheckIn',
+  'Contact',
+  'Reflection',
+  'SetbackPlan',
+  'SkillGap',
+  'SkillGapEvidence',
+])
 
 function refuseUnscopable(operation: string, args: unknown): unknown {
   if (![...WITH_WHERE, ...WITH_DATA].includes(operation as never))

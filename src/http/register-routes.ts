@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Context, Json } from '../context.ts'
 import type { TenantDb } from '../db/tenant.ts'
 import { stale } from '../errors.ts'
-import { authorize, type Caller } from './authentication.ts'
+import { audienceOf, authorize, type Caller } from './authentication.ts'
 import { openCursor, sealCursor } from './cursor.ts'
 import { fingerprintOf, onceOnly, Replay, readKey, type StoredAnswer } from './idempotency.ts'
 import { pathOf } from './problem.ts'
@@ -23,7 +23,7 @@ declare module 'fastify' {
   }
 }
 
-type Access = { dbFor(caller: Caller): TenantDb }
+type Access = { dbFor(caller: Caller): TenantDb; outbound: Context['outbound'] }
 
 /** Gives each line of the tables its address, its refusals and its answer. */
 export function registerRoutes(app: FastifyInstance, routes: readonly Route[], access: Access): void {
@@ -47,13 +47,15 @@ async function handle(
   reply: FastifyReply,
 ) {
   const caller = request.caller as Caller
-  authorize(caller.actor, route.scope)
+  authorize(caller.actor, route)
   const input = inputOf(route, request, caller)
   const context: Context = {
     db: access.dbFor(caller),
     tenantId: caller.tenantId,
     actor: caller.actor,
+    audience: audienceOf(caller.actor),
     now: request.now,
+    outbound: access.outbound,
     log: request.log,
   }
   const key = route.method === 'POST' ? readKey(request.headers['idempotency-key']) : null
@@ -62,7 +64,8 @@ async function handle(
   const db = onceOnly(context.db, {
     tenantId: caller.tenantId,
     operation: route.operation.name,
-    key,
+    // Of a candidate's own: the same key of another candidate of the tenant is another key.
+    key: caller.actor.type === 'candidate' ? `${caller.actor.candidateId} ${key}` : key,
     fingerprint: fingerprintOf(route.method, request.url, request.rawBody),
     now: request.now,
     sealWith: route.secret ? caller.token : null,

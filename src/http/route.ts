@@ -3,22 +3,48 @@ import type { Context, Json } from '../context.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
+const NOUNS = [
+  'tenants',
+  'api-keys',
+  'candidates',
+  'applications',
+  'rejections',
+  'action-plans',
+  'feedback-requests',
+  'reflections',
+  'skill-gaps',
+  'learning-activities',
+  'learning-offers',
+  'achievements',
+  'contacts',
+  'event-feeds',
+  'networking-events',
+  'setback-plans',
+  'check-ins',
+  'erasures',
+  'exports',
+] as const
+
 /** What a key may do. `operator` is not a scope a key can have. */
-export const SCOPES = [
+export const SCOPES = NOUNS.flatMap((noun) => [`${noun}:read`, `${noun}:write`] as const)
+export type Scope = (typeof SCOPES)[number]
+
+/** What concerns the tenant, or everybody at it; a candidate token never has these. */
+const NOT_FOR_CANDIDATES: readonly Scope[] = [
   'tenants:read',
   'tenants:write',
   'api-keys:read',
   'api-keys:write',
-  'candidates:read',
-  'candidates:write',
-  'applications:read',
-  'applications:write',
-  'rejections:read',
-  'rejections:write',
-  'action-plans:read',
-  'action-plans:write',
-] as const
-export type Scope = (typeof SCOPES)[number]
+  'learning-offers:write',
+  'event-feeds:read',
+  'event-feeds:write',
+  'networking-events:write',
+  'erasures:read',
+  'erasures:write',
+]
+
+/** What a candidate token can be given: everything about the one person. */
+export const CANDIDATE_SCOPES = SCOPES.filter((scope) => !NOT_FOR_CANDIDATES.includes(scope))
 
 /** One line of a resource's table: everything about a route that is not the use case itself. */
 export type Route = {
@@ -31,10 +57,12 @@ export type Route = {
   description?: string
   /** `operator+tenants:read` admits the operator or a key with the scope. */
   scope: Scope | 'operator' | `operator+${Scope}`
+  /** A candidate token cannot do it, whatever its scopes. */
+  keysOnly?: true
   params?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType
-  status: 200 | 201 | 204
+  status: 200 | 201 | 202 | 204
   answer?: z.ZodType
   /** Says what the answer is, in openapi.yaml. */
   answers: string

@@ -35,7 +35,7 @@ export async function changeItemState(
     }>({
       name: 'find-plan-item',
       text: FIND_ITEM,
-      values: [tenantId, planId, itemId, now],
+      values: [tenantId, planId, itemId, now, db.sees],
     })
     if (!found) throw notFound('action item')
     const { item } = found
@@ -80,4 +80,4 @@ join action_plans p on p.tenant_id = l.tenant_id and p.id = l.plan_id
 join candidates c on c.tenant_id = i.tenant_id and c.id = i.candidate_id
 join tenants t on t.id = i.tenant_id
 cross join lateral (select ($4::timestamptz at time zone coalesce(c.time_zone, t.time_zone))::date as today) z
-where l.tenant_id = $1 and l.plan_id = $2 and l.item_id = $3`
+where l.tenant_id = $1 and l.plan_id = $2 and l.item_id = $3 and i.visibility = any($5::visibility[])`

@@ -5,14 +5,15 @@ import { recordEvent } from '../../jobs/events.ts'
 import { makePlan } from '../../rules/make-plan.ts'
 import { digestOf, factsOf } from './facts-of.ts'
 import type { Known } from './gather-facts.ts'
+import { matchItems } from './match-items.ts'
 import { rejectionFactsOf, type StoredRejection } from './rejection-facts-of.ts'
 import type { ActionPlan } from './schemas.ts'
-import { insertPlan, matchItems, planOf, putOnPlan } from './store-plan.ts'
+import { insertPlan, planOf, putOnPlan } from './store-plan.ts'
 
 /** Makes and stores the plan for a rejection inside the transaction that records it. */
 export function createActionPlan(tx: Tx, context: Context, known: Known, stored: StoredRejection): ActionPlan {
-  const rejection = rejectionFactsOf(stored, known.timeZone)
-  const facts = factsOf(known, rejection, stored.receivedAt)
+  const rejection = rejectionFactsOf(stored, known.timeZone, null)
+  const facts = factsOf(known, { ...known, feedback: null, thankedOn: null }, rejection, stored.receivedAt)
   const made = makePlan(facts)
   const matched = matchItems(
     made.steps.flatMap(({ items }) => items),
@@ -30,7 +31,7 @@ export function createActionPlan(tx: Tx, context: Context, known: Known, stored:
     made,
     matched.map(({ item }) => item),
     digestOf(facts),
-    context.now,
+    context,
   )
   insertPlan(tx, context, plan, made)
   putOnPlan(tx, context, plan, matched)

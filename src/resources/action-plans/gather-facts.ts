@@ -1,15 +1,41 @@
 import type { Tx } from '../../db/tenant.ts'
+import type {
+  AchievementFacts,
+  CheckInFacts,
+  ContactFacts,
+  FeedbackFacts,
+  GapFacts,
+  LearningOfferFacts,
+  NetworkFacts,
+  OpenApplication,
+  ReflectionFacts,
+  SetbackPlanFacts,
+} from '../../rules/facts.ts'
 import type { EmployerType, EndedBy, ItemState, Outcome, SeniorityLevel, Stage } from '../../rules/vocabulary.ts'
 import { holdCandidate } from './hold-candidate.ts'
-import { itemJsonAsOf } from './queries.ts'
+import {
+  APPLICATION,
+  dateIn,
+  itemJson,
+  jsonOf,
+  OFFERED,
+  OFFERED_BY_PLANS,
+  PERSON,
+  reflectionOf,
+  Z_COLUMNS,
+} from './person-query.ts'
+import type { StoredRejection } from './rejection-facts-of.ts'
 import type { ActionItem } from './schemas.ts'
 
-/** What the database knows around one application, gathered in one statement; dates are the candidate's own. */
-export type Known = {
+/** What the database knows of a person, gathered in one statement; dates are the candidate's own. */
+export type Person = {
   today: string
   timeZone: string
   holidays: string[]
   reapplyAfterMonths: number
+  signposts: KnownSignpost[]
+  locale: string
+  country: string | null
   candidate: {
     id: string
     targetOccupations: string[]
@@ -20,17 +46,28 @@ export type Known = {
     coachFirst: boolean
     checkIns: boolean
   }
-  application: KnownApplication
   endings: KnownEnding[]
-  unanswered: { id: string; employer: string; jobTitle: string; lastHeardOn: string }[]
-  lastAppliedOn: string | null
-  unansweredInLast7Days: number
+  unanswered: OpenApplication[]
+  applied: { lastOn: string | null; thisWeek: number; unansweredInLast7Days: string[] }
   occupations: KnownOccupation[]
-  offered: { ruleId: string; key: string; offeredOn: string; state: ItemState }[]
-  /** Open items that a plan for this application could share: advice to the person, on it, or on another open application. */
-  openItems: ActionItem[]
+  gaps: GapFacts[]
+  settledGaps: { skill: string; state: 'closed' | 'dismissed' }[]
+  learningOffers: LearningOfferFacts[]
+  achievements: AchievementFacts[]
+  lastInteractionOn: string | null
+  contacts: ContactFacts[]
+  events: NetworkFacts['events']
+  setbackPlans: SetbackPlanFacts[]
+  checkIns: CheckInFacts[]
 }
 
+export type KnownSignpost = {
+  name: string
+  phone?: string | null
+  url?: string | null
+  country?: string | null
+  locale?: string | null
+}
 export type KnownOccupation = { code: string | null; label: string | null }
 export type KnownApplication = {
   id: string
@@ -60,102 +97,145 @@ export type KnownEnding = {
   level: SeniorityLevel | null
   employerType: EmployerType | null
 }
+export type KnownFeedback = FeedbackFacts & { isWithheld: boolean }
+export type Offer = { ruleId: string; key: string; offeredOn: string; state: ItemState }
+
+/** What one plan is about, beside the person. */
+export type Subject = {
+  application: KnownApplication
+  reflection: ReflectionFacts | null
+  feedback: KnownFeedback | null
+  thankedOn: string | null
+  /** What other plans offered this candidate: one entry a key. */
+  offered: readonly Offer[]
+}
+
+/** All there is to know for the first plan of an application's ending. */
+export type Known = Person &
+  Omit<Subject, 'feedback' | 'thankedOn'> & {
+    /** Open items that a plan for this application could share: advice to the person, on it, or on another open application. */
+    openItems: ActionItem[]
+  }
 
 /**
- * Holds the candidate, then reads all that rules may know; both statements share a round trip. Null when the tenant has no
- * such application.
- * `exceptPlanId` leaves that plan's own items out of what was offered before, except what the person declined.
+ * Holds the candidate, then reads all that rules may know around one application; both statements share a round trip. Null
+ * when the tenant has no such application.
  */
-export async function gatherFacts(
-  tx: Tx,
-  tenantId: string,
-  applicationId: string,
-  now: Date,
-  exceptPlanId: string | null,
-): Promise<Known | null> {
+export async function gatherFacts(tx: Tx, tenantId: string, applicationId: string, now: Date): Promise<Known | null> {
   holdCandidate(tx, tenantId, 'applications', applicationId)
   const [row] = await tx.query<{ known: Known }>({
     name: 'gather-facts',
     text: GATHER,
-    values: [tenantId, applicationId, now, exceptPlanId],
+    values: [tenantId, applicationId, now],
   })
   return row?.known ?? null
 }
 
-const dateIn = (instant: string) => `to_char(${instant} at time zone z.zone, 'YYYY-MM-DD')`
-const occupationOf = (table: string) =>
-  `json_build_object('code', ${table}.occupation_code, 'label', ${table}.occupation_label)`
+/** An open plan as it stands. */
+export type KnownPlan = Omit<Subject, 'offered'> & {
+  planId: string
+  factsDigest: string
+  rulesetVersion: string
+  rejection: StoredRejection & { receivedAt: string }
+}
+/** An item on one of those plans. */
+export type HeldItem = {
+  item: ActionItem
+  /** The open plans that hold it, and its place on each. */
+  places: { planId: string; position: number }[]
+  /** It is about another application that is still open, so that any plan may share it. */
+  isAboutOpen: boolean
+}
+/** With the open and closed plans that hold the item. */
+export type KnownOffer = Offer & { itemId: string; planIds: string[] }
+export type KnownPlans = Person & {
+  plans: KnownPlan[]
+  offers: KnownOffer[]
+  items: HeldItem[]
+}
 
-const MAX_ENDINGS = 200
-const MAX_UNANSWERED = 50
-const MAX_OFFERED = 300
+/** More open plans than that are left as they are, the oldest ones: what they hold can still be done. */
+const MAX_PLANS = 25
+
+/** The person and their open plans, newest plans last; the caller holds the candidate. Null when no plan is open. */
+export async function gatherPlans(
+  tx: Tx,
+  tenantId: string,
+  candidateId: string,
+  now: Date,
+  planId: string | null,
+): Promise<KnownPlans | null> {
+  const [row] = await tx.query<{ known: KnownPlans }>({
+    name: 'gather-plans',
+    text: GATHER_PLANS,
+    values: [tenantId, candidateId, now, planId],
+  })
+  return row?.known ?? null
+}
+
+/** A key's second part, when it is the id of an application. */
+const APPLICATION_IN_KEY = `split_part(i.key, ':', 2) ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'`
+const IS_ABOUT_OPEN = `exists (
+  select from applications a where a.tenant_id = $1 and a.candidate_id = z.candidate_id and a.outcome = 'open' and a.id::text = split_part(i.key, ':', 2))`
 
 const GATHER = `
-with z as (
-  select a.candidate_id, coalesce(c.time_zone, t.time_zone) as zone, t.holidays, t.reapply_after_months
+with z as materialized (
+  select ${Z_COLUMNS}
   from applications a
   join candidates c on c.tenant_id = a.tenant_id and c.id = a.candidate_id
   join tenants t on t.id = a.tenant_id
   where a.tenant_id = $1 and a.id = $2
 )
-select json_build_object(
-  'today', ${dateIn('$3::timestamptz')},
-  'timeZone', z.zone,
-  'holidays', z.holidays,
-  'reapplyAfterMonths', z.reapply_after_months,
-  'candidate', (
-    select json_build_object('id', c.id, 'targetOccupations', c.target_occupations, 'skills', c.skills, 'interests', c.interests,
-      'weeklyGoal', c.weekly_goal, 'feedbackOptIn', c.feedback_opt_in, 'coachFirst', c.coach_first, 'checkIns', c.check_ins)
-    from candidates c where c.tenant_id = $1 and c.id = z.candidate_id),
-  'application', (
-    select json_build_object('id', a.id, 'employer', a.employer, 'jobTitle', a.job_title, 'appliedAt', a.applied_at,
-      'appliedOn', ${dateIn('a.applied_at')}, 'skillsAsked', a.skills_asked, 'location', a.location, 'level', a.level,
-      'employerType', a.employer_type, 'occupation', ${occupationOf('a')}, 'stage', a.stage, 'stageReached', a.stage_reached,
-      'outcome', a.outcome, 'endedBy', a.ended_by)
-    from applications a where a.tenant_id = $1 and a.id = $2),
-  'endings', (
-    select coalesce(json_agg(json_build_object('rejectionId', r.id, 'applicationId', r.application_id, 'receivedAt', r.received_at, 'endedOn', ${dateIn('r.received_at')},
-      'outcome', r.outcome, 'stageReached', r.stage_reached, 'occupation', ${occupationOf('a')}, 'location', a.location,
-      'level', a.level, 'employerType', a.employer_type) order by r.received_at, r.id), '[]')
-    from (
-      select * from rejections where tenant_id = $1 and candidate_id = z.candidate_id and retracted_at is null
-      order by received_at desc, id desc limit ${MAX_ENDINGS}
-    ) r join applications a on a.tenant_id = r.tenant_id and a.id = r.application_id),
-  'unanswered', (
-    select coalesce(json_agg(json_build_object('id', o.id, 'employer', o.employer, 'jobTitle', o.job_title,
-      'lastHeardOn', ${dateIn('o.status_changed_at')}) order by o.status_changed_at, o.id), '[]')
-    from (
-      select * from applications where tenant_id = $1 and candidate_id = z.candidate_id and outcome = 'open' and stage <> 'saved' and id <> $2
-      order by status_changed_at, id limit ${MAX_UNANSWERED}
-    ) o),
-  'lastAppliedOn', (
-    select ${dateIn('max(a.applied_at)')} from applications a where a.tenant_id = $1 and a.candidate_id = z.candidate_id),
-  'unansweredInLast7Days', (
-    select count(*) from applications a where a.tenant_id = $1 and a.candidate_id = z.candidate_id and a.outcome = 'open'
-      and a.id <> $2 and a.stage = 'applied' and a.applied_at > $3::timestamptz - interval '7 days'),
-  'occupations', (
-    select coalesce(json_agg(json_build_object('code', d.occupation_code, 'label', d.occupation_label)), '[]')
-    from (
-      select distinct occupation_code, occupation_label from applications
-      where tenant_id = $1 and candidate_id = z.candidate_id and (occupation_code is not null or occupation_label is not null)
-      order by occupation_code, occupation_label limit ${MAX_ENDINGS}
-    ) d),
-  'offered', (
-    select coalesce(json_agg(json_build_object('ruleId', f.rule_id, 'key', f.key, 'offeredOn', ${dateIn('f.created_at')}, 'state', f.state)
-      order by f.created_at, f.id), '[]')
-    from (
-      select * from (
-        select distinct on (i.key) i.* from action_items i
-        where i.tenant_id = $1 and i.candidate_id = z.candidate_id and (i.state = 'not_for_me' or not exists (
-          select from plan_items p where p.tenant_id = i.tenant_id and p.item_id = i.id and p.plan_id = $4))
-        order by i.key, i.state = 'not_for_me' desc, i.created_at desc, i.id desc
-      ) latest order by state = 'not_for_me' desc, created_at desc, id desc limit ${MAX_OFFERED}
-    ) f),
+select json_build_object(${PERSON},
+  'application', (select ${APPLICATION} from applications a where a.tenant_id = $1 and a.id = $2),
+  'reflection', ${reflectionOf('$2')},
+  'offered', ${OFFERED},
   'openItems', (
-    select coalesce(json_agg(${itemJsonAsOf('($3::timestamptz at time zone z.zone)::date')} order by i.id), '[]')
+    select coalesce(json_agg(${itemJson} order by i.id), '[]')
     from action_items i
-    where i.tenant_id = $1 and i.candidate_id = z.candidate_id and i.state in ('todo', 'in_progress', 'snoozed') and (
-      split_part(i.key, ':', 2) !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' or split_part(i.key, ':', 2) = $2::uuid::text or exists (
-        select from applications a where a.tenant_id = $1 and a.candidate_id = z.candidate_id and a.outcome = 'open' and a.id::text = split_part(i.key, ':', 2))))
+    where i.tenant_id = $1 and i.candidate_id = z.candidate_id and i.state in ('todo', 'in_progress', 'snoozed')
+      and (not ${APPLICATION_IN_KEY} or split_part(i.key, ':', 2) = $2::uuid::text or ${IS_ABOUT_OPEN}))
 ) as known
 from z`
+
+const GATHER_PLANS = `
+with z as materialized (
+  select ${Z_COLUMNS} from candidates c join tenants t on t.id = c.tenant_id where c.tenant_id = $1 and c.id = $2
+), p as materialized (
+  select * from action_plans where tenant_id = $1 and candidate_id = $2 and state = 'open' and ($4::uuid is null or id = $4)
+  order by id desc limit ${MAX_PLANS}
+), held as materialized (
+  select distinct l.item_id from plan_items l join p on p.id = l.plan_id where l.tenant_id = $1
+)
+select json_build_object(${PERSON},
+  'plans', (
+    select json_agg(json_build_object('planId', p.id, 'factsDigest', p.facts_digest, 'rulesetVersion', p.ruleset_version,
+      'application', ${APPLICATION},
+      'rejection', json_build_object('id', r.id, 'receivedAt', r.received_at, 'outcome', r.outcome, 'endedBy', r.ended_by,
+        'stageReached', r.stage_reached, 'channel', r.channel, 'statedBy', r.stated_by, 'reasons', r.reasons,
+        'employerWords', case when r.employer_words is not null then '' end, 'employerWordsAreas', r.employer_words_areas, 'reapplyOn', r.reapply_on,
+        'contactName', r.contact_name, 'contactRole', r.contact_role,
+        'contactEmail', r.contact_email, 'contactPhone', r.contact_phone),
+      'reflection', ${reflectionOf('p.application_id')},
+      'thankedOn', (select ${dateIn('n.sent_at')} from thank_you_notes n where n.tenant_id = $1 and n.rejection_id = r.id),
+      'feedback', (
+        select json_build_object('id', f.id, 'state', f.state, 'sentOn', ${dateIn('f.sent_at')}, 'remindedOn', ${dateIn('f.reminded_at')},
+          'answeredOn', case when f.state = 'answered' then ${dateIn('f.settled_at')} end, 'hasWords', f.answer_words is not null,
+          'isWithheld', f.state = 'answered' and c.coach_first and f.released_at is null, 'areas', f.answer_areas, 'ratings', f.answer_ratings, 'sections', f.answer_sections, 'visibility', f.answer_visibility)
+        from feedback_requests f join candidates c on c.tenant_id = f.tenant_id and c.id = f.candidate_id
+        where f.tenant_id = $1 and f.rejection_id = r.id and f.state <> 'cancelled' order by f.id desc limit 1)
+    ) order by p.id)
+    from p join rejections r on r.tenant_id = p.tenant_id and r.id = p.rejection_id
+    join applications a on a.tenant_id = p.tenant_id and a.id = p.application_id),
+  'offers', ${OFFERED_BY_PLANS},
+  'items', ${jsonOf(
+    `'item', ${itemJson}, 'isAboutOpen', ${APPLICATION_IN_KEY} and ${IS_ABOUT_OPEN},
+     'places', (select coalesce(json_agg(json_build_object('planId', l.plan_id, 'position', l.position) order by l.plan_id), '[]')
+       from plan_items l join action_plans q on q.tenant_id = l.tenant_id and q.id = l.plan_id
+       where l.tenant_id = $1 and l.item_id = i.id and q.state = 'open')`,
+    `action_items i where i.tenant_id = $1 and i.candidate_id = z.candidate_id and i.state <> 'retired'
+      and (i.state in ('todo', 'in_progress', 'snoozed') or i.id in (select item_id from held))`,
+    'i.id',
+  )}
+) as known
+from z where exists (select from p)`

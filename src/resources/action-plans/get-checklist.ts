@@ -12,7 +12,11 @@ export async function getChecklist(
   { db, tenantId, now }: Context,
   { candidateId }: { candidateId: string },
 ): Promise<Json> {
-  const rows = await db.query<Row>({ name: 'get-checklist', text: CHECKLIST, values: [tenantId, candidateId, now] })
+  const rows = await db.query<Row>({
+    name: 'get-checklist',
+    text: CHECKLIST,
+    values: [tenantId, candidateId, now, db.sees],
+  })
   const [first] = rows
   if (!first) throw notFound('candidate')
   const listed = rows.filter(({ item }) => item !== null)
@@ -36,6 +40,7 @@ left join lateral (
   select i.*, i.state = 'snoozed' and i.snoozed_until > z.today as waits
   from action_items i
   where i.tenant_id = $1 and i.candidate_id = c.id and i.state in ('todo', 'in_progress', 'snoozed')
+    and i.visibility = any($4::visibility[])
     and exists (
       select from plan_items l join action_plans p on p.tenant_id = l.tenant_id and p.id = l.plan_id
       where l.tenant_id = $1 and l.item_id = i.id and p.state = 'open')

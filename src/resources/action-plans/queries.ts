@@ -6,10 +6,7 @@ const itemColumns = (i: string, state: string, snoozedUntil: string) => `
   ${i}.id, ${i}.key, ${i}.rule_id as "ruleId", ${i}.step, ${i}.title, ${i}.why, ${i}.how, ${i}.if_then as "ifThen", ${i}.due_on as "dueOn", ${i}.priority,
   ${i}.effort_minutes as "effortMinutes", ${i}.evidence, ${i}.links, ${i}.fulfilled_by as "fulfilledBy", ${state} as state,
   ${i}.state_reason as "stateReason", ${instant(`${i}.state_changed_at`)} as "stateChangedAt", ${snoozedUntil} as "snoozedUntil",
-  ${i}.version`
-
-/** As stored. */
-export const ITEM_JSON = `(select row_to_json(item) from (select ${itemColumns('i', 'i.state', 'i.snoozed_until')}) item)`
+  ${i}.visibility, ${i}.version`
 
 /** As of a date: what was snoozed until then, or earlier, is to do again. `today` is an SQL expression. */
 export const itemColumnsAsOf = (today: string, i = 'i') =>

@@ -6,8 +6,8 @@ import { instant, itemColumnsAsOf } from './queries.ts'
 import type { ActionPlan } from './schemas.ts'
 
 /** The plan as it stands inside the transaction. */
-export async function readPlan(tx: Tx, { tenantId, now }: Context, planId: string): Promise<ActionPlan> {
-  return JSON.parse(planJson(await tx.query<PlanRow>(planById(tenantId, planId, now))).text)
+export async function readPlan(tx: Tx, context: Context, planId: string): Promise<ActionPlan> {
+  return JSON.parse(planJson(await tx.query<PlanRow>(planById(context, planId))).text)
 }
 
 /** The first row is the plan, the others are its items in their order: each is JSON that the database wrote. */
@@ -19,8 +19,9 @@ export type PlanRow = {
   stands: boolean
 }
 
-export function planById(tenantId: string, planId: string, now: Date): Statement {
-  return { name: 'get-action-plan', text: PLAN_BY_ID, values: [tenantId, planId, now] }
+/** The items that the reader may not see are not read. */
+export function planById({ db, tenantId, now }: Context, planId: string): Statement {
+  return { name: 'get-action-plan', text: PLAN_BY_ID, values: [tenantId, planId, now, db.sees] }
 }
 
 /** Puts the rows together as text: Postgres writes rows quickly and nests them slowly, and Node need not read them. */
@@ -55,4 +56,5 @@ select json, version, reasons, step, stands from (
   join plan_items l on l.tenant_id = $1 and l.plan_id = plan.id
   join action_items i on i.tenant_id = l.tenant_id and i.id = l.item_id
   cross join lateral (select ${itemColumnsAsOf('plan.today')}) item
+  where i.visibility = any($4::visibility[])
 ) rows order by stands desc, place`

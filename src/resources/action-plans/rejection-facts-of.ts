@@ -1,5 +1,5 @@
-import type { RejectionFacts } from '../../rules/rule.ts'
-import type { Channel, EndedBy, Outcome, ReasonCode, Stage, StatedBy } from '../../rules/vocabulary.ts'
+import type { RejectionFacts } from '../../rules/facts.ts'
+import type { Channel, EndedBy, FeedbackArea, Outcome, ReasonCode, Stage, StatedBy } from '../../rules/vocabulary.ts'
 
 /** A rejection as it is stored, or about to be. */
 export type StoredRejection = {
@@ -12,6 +12,7 @@ export type StoredRejection = {
   statedBy: StatedBy
   reasons: unknown
   employerWords: string | null
+  employerWordsAreas: unknown
   reapplyOn: string | null
   contactName: string | null
   contactRole: string | null
@@ -20,7 +21,11 @@ export type StoredRejection = {
 }
 
 /** A rejection in the words of the rules; no text of it goes further than whether there is one. */
-export function rejectionFactsOf(rejection: StoredRejection, timeZone: string): RejectionFacts {
+export function rejectionFactsOf(
+  rejection: StoredRejection,
+  timeZone: string,
+  thankedOn: string | null,
+): RejectionFacts {
   const { contactName, contactRole, contactEmail, contactPhone } = rejection
   const hasContact = [contactName, contactRole, contactEmail, contactPhone].some((part) => part !== null)
   return {
@@ -36,6 +41,8 @@ export function rejectionFactsOf(rejection: StoredRejection, timeZone: string): 
       statedBy,
     })),
     hasEmployerWords: rejection.employerWords !== null,
+    employerWordsAreas: rejection.employerWordsAreas as FeedbackArea[] | null,
+    thankedOn,
     reapplyOn: rejection.reapplyOn,
     contact: hasContact
       ? { name: contactName, hasEmail: contactEmail !== null, hasPhone: contactPhone !== null }

@@ -1,7 +1,8 @@
 import type { Context } from '../../context.ts'
 import { conflict, notFound } from '../../errors.ts'
 import { holdCandidate } from './hold-candidate.ts'
-import { revisePlan } from './revise-plan.ts'
+import { readPlan } from './read-plan.ts'
+import { revisePlan } from './revise-plans.ts'
 import type { PlanRevision } from './schemas.ts'
 
 /** Makes a plan again from the facts of now: what is still true stays as it is, the rest is added or retired. */
@@ -11,6 +12,7 @@ export async function reviseActionPlan(context: Context, { planId }: { planId: s
     const plan = await context.db.actionPlan.findFirst({ where: { id: planId } })
     if (!plan) throw notFound('action plan')
     if (plan.state === 'closed') throw conflict('plan_closed', 'The plan is closed, and stays as it was.')
-    return revisePlan(tx, context, plan)
+    const { added, kept, retired } = await revisePlan(tx, context, plan.candidateId, planId)
+    return { plan: await readPlan(tx, context, planId), added, kept, retired }
   })
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { step } from '../../http/domain-fields.ts'
+import { step, visibility } from '../../http/domain-fields.ts'
 import { calendarDate, pageOf, pageQuery, text, timestamp } from '../../http/fields.ts'
 import { candidateFilter } from '../../http/filters.ts'
 import { candidateId, itemId, planId } from '../../http/ids.ts'
 import { actionItem, actionPlan, planFields, planState } from '../../http/plan-fields.ts'
 
+export type { PlanChanges } from '../../http/plan-fields.ts'
 export { actionItem, actionPlan } from '../../http/plan-fields.ts'
 
 export const actionPlanSummary = z
@@ -31,6 +32,10 @@ const ruleTrace = z
       example: { stageReached: 'interview', businessDaysSinceNews: 1 },
     }),
     reason: z.string().nullable().meta({ description: 'Why it did not fire; null when it did.', example: null }),
+    visibility: visibility.optional().meta({
+      description: 'Who may read this entry; entries the reader may not see are left out.',
+      example: 'tenant',
+    }),
     itemKeys: z.array(z.string()).meta({ example: ['ask-for-feedback:0193b3a0-7c1e-7aaa-8bbb-0123456789ab'] }),
   })
   .meta({ id: 'RuleTrace', description: 'What one rule looked at and decided.' })

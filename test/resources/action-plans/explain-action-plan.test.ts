@@ -11,13 +11,22 @@ beforeAll(async () => {
 })
 
 describe('GET /v1/action-plans/{planId}/explanation', () => {
+  it('200: shows the candidate what nobody else may see: the rules that look at check-ins', async () => {
+    const tenant = await service.newTenant()
+    const { plan } = await given.rejection(tenant)
+    const person = await service.asCandidate(tenant, plan.candidateId)
+    const { body } = await person.get(`/v1/action-plans/${plan.id}/explanation`).expect(200)
+    expect(body.rules.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(checklist.map(({ id }) => id))
+  })
+
   it('200: lists every rule once, with what it looked at and why it did not fire', async () => {
     const tenant = await service.newTenant()
     const { plan } = await given.rejection(tenant)
     const { body } = await tenant.get(`/v1/action-plans/${plan.id}/explanation`).expect(200)
     const { id: planId, rulesetVersion, factsDigest, madeAt } = plan
     expect(body).toMatchObject({ planId, rulesetVersion, factsDigest, madeAt })
-    expect(body.rules.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(checklist.map(({ id }) => id))
+    const forEverybody = checklist.filter(({ id }) => !['lighten-the-load', 'talk-to-someone'].includes(id))
+    expect(body.rules.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(forEverybody.map(({ id }) => id))
     for (const { fired, reason, looked, itemKeys } of body.rules) {
       expect(Object.keys(looked).length).toBeGreaterThan(0)
       if (fired) expect([reason, itemKeys.length > 0]).toEqual([null, true])
@@ -32,11 +41,13 @@ describe('GET /v1/action-plans/{planId}/explanation', () => {
     expect(body.rules[0]).toEqual({
       ruleId: 'thank-the-interviewer',
       step: 'accept_gracefully',
+      visibility: 'tenant',
       fired: true,
       looked: {
         outcome: 'rejected',
         endedBy: 'employer',
         stageReached: 'interview',
+        thankedOn: null,
         reasons: ['another_candidate_preferred'],
         businessDaysSinceNews: 0,
       },

@@ -60,9 +60,11 @@ describe('POST /v1/action-plans/{planId}/revision', () => {
     expect(follow.dueOn).toBe('2026-11-23')
 
     await tenant.patch(`/v1/applications/${waiting.id}`, { outcome: 'withdrawn', endedAt: later }).expect(422)
-    await tenant.patch(`/v1/applications/${waiting.id}`, { outcome: 'withdrawn' }).expect(200)
+    service.setClock('2026-11-20T10:00:00Z')
+    const withdrawn = await tenant.patch(`/v1/applications/${waiting.id}`, { outcome: 'withdrawn' }).expect(200)
+    expect(idsOf(withdrawn.body.planChanges.lost)).toEqual([follow.id])
     const second = await revise(tenant, plan, '2026-11-20T10:00:00Z')
-    expect([second.added, second.retired]).toEqual([[], [follow.id]])
+    expect([second.added, second.retired]).toEqual([[], []])
     expect(itemBy(second.plan, 'follow-up-on-silence')).toMatchObject({
       state: 'retired',
       stateReason: 'None of your open applications is waiting for an answer.',

@@ -1,0 +1,154 @@
+import { addDays } from '../../rules/calendar.ts'
+import type { Facts } from '../../rules/facts.ts'
+import { LIGHT_WEEK_DAYS, LIGHT_WEEK_ITEMS } from '../../rules/light-week.ts'
+import { lightenTheLoad } from '../../rules/lighten-the-load.ts'
+import { type MadePlan, type PlannedItem, STAY_IN_A_LIGHT_WEEK, whyGone } from '../../rules/make-plan.ts'
+import type { Silence } from '../../rules/rule.ts'
+import { OPEN_ITEM_STATES } from '../../rules/vocabulary.ts'
+import type { HeldItem, KnownOffer, KnownPlan, KnownPlans } from './gather-facts.ts'
+import { isSameInOtherWords, newItem, renew, share, strengthen } from './match-items.ts'
+import { mayComeAgain } from './offers.ts'
+import type { ActionItem } from './schemas.ts'
+
+/** A plan whose rules ran again. */
+export type Rerun = { plan: KnownPlan; made: MadePlan; facts: Facts }
+
+/** A candidate's items while their plans are made again, before anything is written. */
+export type Shelf = { lines: Line[]; offers: KnownOffer[]; startsLightWeek: boolean }
+
+export type Line = {
+  item: ActionItem
+  /** As it is stored; null for what is new. */
+  before: ActionItem | null
+  /** Open plans that hold it, each with its place. */
+  places: Map<string, number>
+  /** The plans that held it before. */
+  wasOn: ReadonlySet<string>
+  isAboutOpen: boolean
+  /** Plans that no longer ask for it. */
+  left: Set<string>
+  /** No plan asks for it any more: it is done, or retired. */
+  isGone: boolean
+}
+
+/** What no open plan holds any more counts as not offered, so that a plan which asks for it takes it up as it is. */
+export function openShelf({ items, offers }: KnownPlans): Shelf {
+  const free = new Set(
+    items.filter(({ item, places }) => places.length === 0 && isOpen(item)).map(({ item }) => item.id),
+  )
+  return {
+    lines: items.map(lineOf),
+    offers: offers.filter(({ itemId }) => !free.has(itemId)),
+    startsLightWeek: false,
+  }
+}
+
+function lineOf({ item, places, isAboutOpen }: HeldItem): Line {
+  return {
+    item,
+    before: item,
+    places: new Map(places.map(({ planId, position }) => [planId, position])),
+    wasOn: new Set(places.map(({ planId }) => planId)),
+    isAboutOpen,
+    left: new Set(),
+    isGone: false,
+  }
+}
+
+/** Puts what the rules ask for on the shelf, and takes from the plan what they no longer ask for. */
+export function layOut(shelf: Shelf, { plan, made, facts }: Rerun): void {
+  const { planId } = plan
+  const planned = made.steps.flatMap(({ items }) => items)
+  const held = shelf.lines.filter(({ places }) => places.has(planId))
+  planned.forEach((again, position) => {
+    noteLightWeek(shelf, again)
+    const own = held.findLast(({ item }) => item.key === again.key && !mayComeAgain(offerOf(item)))
+    const line = own ?? findShareable(shelf, again.key, plan.application.id)
+    if (own) renewOwn(own, planId, again)
+    else if (line) line.item = share(line.item, again, facts.today)
+    const placed = line ?? addLine(shelf, again, planId, facts.today)
+    placed.places.set(planId, position)
+    placed.left.delete(planId)
+    shelf.offers.find(({ itemId }) => itemId === placed.item.id)?.planIds.push(planId)
+  })
+  for (const line of held)
+    if (isOpen(line.item) && !planned.some(({ key }) => key === line.item.key))
+      leave(shelf, line, planId, whyGone(facts, line.item))
+}
+
+/** Two plans that hold an item would take turns with its words: the newest one has them, and keeps them while it asks the same. */
+function renewOwn(line: Line, planId: string, again: PlannedItem): void {
+  if (!isOpen(line.item)) return
+  const holders = [...line.places.keys()].filter((id) => !line.left.has(id)).toSorted()
+  const hasTheWords = holders.length === 1 || (holders.at(-1) === planId && !isSameInOtherWords(line.item, again))
+  line.item = hasTheWords ? renew(line.item, again) : strengthen(line.item, again)
+}
+
+function findShareable({ lines }: Shelf, key: string, applicationId: string): Line | undefined {
+  const about = /:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/.exec(key)?.[1]
+  return lines.find(
+    ({ item, isAboutOpen, isGone }) =>
+      item.key === key && isOpen(item) && !isGone && (!about || about === applicationId || isAboutOpen),
+  )
+}
+
+function addLine(shelf: Shelf, again: PlannedItem, planId: string, today: string): Line {
+  const item = newItem(again)
+  const line: Line = {
+    item,
+    before: null,
+    places: new Map(),
+    wasOn: new Set(),
+    isAboutOpen: false,
+    left: new Set(),
+    isGone: false,
+  }
+  shelf.lines.push(line)
+  shelf.offers.push({ ...offerOf(item), offeredOn: today, itemId: item.id, planIds: [planId] })
+  return line
+}
+
+/**
+ * What another open plan still holds only leaves this plan; the rest is done, when what it asked for has happened, or retired,
+ * with the rule's own reason.
+ */
+function leave(shelf: Shelf, line: Line, planId: string, { none: reason, done }: Silence): void {
+  line.left.add(planId)
+  if ([...line.places.keys()].some((id) => !line.left.has(id))) return
+  line.isGone = true
+  line.item = { ...line.item, state: done ? 'done' : 'retired', stateReason: reason, snoozedUntil: null }
+  const offer = shelf.offers.find(({ itemId }) => itemId === line.item.id)
+  if (offer) offer.state = line.item.state
+}
+
+/** A light week begins when the advice for it is new, or rests on a new check-in. */
+function noteLightWeek(shelf: Shelf, again: PlannedItem): void {
+  if (again.ruleId !== lightenTheLoad.id) return
+  const known = shelf.lines.find(({ item, isGone }) => item.key === again.key && isOpen(item) && !isGone)
+  const rests = new Set(known?.item.links.map(({ id }) => id))
+  const isNews = again.links.some(({ type, id }) => type === 'check_in' && !rests.has(id))
+  if (!known || isNews) shelf.startsLightWeek = true
+}
+
+/** Over all plans, the most important items stay and what was still to do waits; what the person began stays with them. */
+export function lightenTheWeek(shelf: Shelf, today: string): void {
+  if (!shelf.startsLightWeek) return
+  const due = shelf.lines.filter(
+    ({ item, isGone }) =>
+      !isGone && ['todo', 'in_progress'].includes(item.state) && !STAY_IN_A_LIGHT_WEEK.includes(item.ruleId),
+  )
+  const rest = due.toSorted((one, other) => other.item.priority - one.item.priority).slice(LIGHT_WEEK_ITEMS)
+  for (const line of rest)
+    if (line.item.state === 'todo')
+      line.item = {
+        ...line.item,
+        state: 'snoozed',
+        snoozedUntil: addDays(today, LIGHT_WEEK_DAYS),
+      }
+}
+
+const offerOf = ({ ruleId, key, state, dueOn }: ActionItem) => ({ ruleId, key, state, offeredOn: dueOn })
+
+function isOpen({ state }: ActionItem): boolean {
+  return OPEN_ITEM_STATES.includes(state)
+}
