@@ -48,7 +48,7 @@ function thisWeek(facts: Facts, earliest: CalendarDate): Words {
   const { language, skills, weeklyGoal } = candidate
   const texts = applyToMatchingRolesTexts[language]
   const dueOn = earliest > today ? earliest : today
-  const standing = texts.standing(history.appliedThisWeek, weeklyGoal, spoken(today, today, language))
+  const standing = texts.standing(history.appliedThisWeek, weeklyGoal, spoken(mondayOf(today), today, language))
   return {
     title: texts.title(texts.goal(weeklyGoal)),
     why: [texts.whyNow, ...(weeklyGoal >= 1 ? [standing] : []), texts.whyQuality].join(' '),
@@ -77,7 +77,7 @@ function nextWeek(facts: Facts, earliest: CalendarDate): Words {
   const texts = applyToMatchingRolesTexts[language]
   const monday = addDays(mondayOf(today), 7)
   const dueOn = earliest > monday ? earliest : monday
-  const reached = texts.goalReached(history.appliedThisWeek, weeklyGoal, spoken(today, today, language))
+  const reached = texts.goalReached(history.appliedThisWeek, weeklyGoal, spoken(mondayOf(today), today, language))
   return {
     title: texts.titleForNextWeek(spoken(monday, today, language)),
     why: `${reached} ${texts.whyQuality}`,

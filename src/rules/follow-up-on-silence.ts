@@ -40,12 +40,7 @@ export const followUpOnSilence = rule({
         {
           key: keyFor(oldest),
           title: texts.title(oldest.employer),
-          why: texts.why(
-            oldest.jobTitle,
-            oldest.employer,
-            spoken(oldest.lastHeardOn, today, candidate.language),
-            daysBetween(oldest.lastHeardOn, today),
-          ),
+          why: texts.why(oldest.jobTitle, oldest.employer, spoken(oldest.lastHeardOn, today, candidate.language)),
           how: texts.how,
           dueOn: addBusinessDays(today, dueBusinessDays, tenant.holidays),
           priority: 50,

@@ -32,7 +32,7 @@ export const keepASmallRhythm = rule({
         {
           key: 'keep-a-small-rhythm',
           title: texts.title,
-          why: texts.why(lastAppliedOn, days),
+          why: texts.why(lastAppliedOn),
           how: texts.how,
           ifThen: { ...texts.ifThen, when: texts.when(spoken(dueOn, today, candidate.language)) },
           dueOn,

@@ -48,7 +48,7 @@ export const lightenTheLoad = rule({
           why: [
             ...(low ? [texts.lowCheckIn(low.score, spoken(low.on, today, candidate.language))] : []),
             ...(unanswered > unansweredAbove ? [texts.manyUnanswered(unanswered)] : []),
-            texts.whatStays(spoken(addDays(today, LIGHT_WEEK_DAYS), today, candidate.language)),
+            texts.whatStays,
           ].join(' '),
           how: texts.how,
           dueOn: today,

@@ -46,8 +46,8 @@ describe('apply-to-matching-roles', () => {
   })
 
   it.each([
-    ['before any is sent', 0, 3, 'Sent this week by Monday 2 November: 0 of 3.'],
-    ['one short of the goal', 2, 3, 'Sent this week by Monday 2 November: 2 of 3.'],
+    ['before any is sent', 0, 3, 'Sent in the week from Monday 2 November: 0 of 3.'],
+    ['one short of the goal', 2, 3, 'Sent in the week from Monday 2 November: 2 of 3.'],
   ] as const)('says where the weekly goal stands %s', (_, appliedThisWeek, weeklyGoal, words) => {
     expect(advise({ history: { appliedThisWeek }, candidate: { weeklyGoal } })).toMatchObject({
       items: [{ why: expect.stringContaining(words), effortMinutes: 60 }],
@@ -61,15 +61,17 @@ describe('apply-to-matching-roles', () => {
   })
 
   it.each([
-    ['reached', 3, 'sent by Thursday 5 November: 3; goal: 3'],
-    ['passed', 4, 'sent by Thursday 5 November: 4; goal: 3'],
+    ['reached', 3, 'sent: 3; goal: 3'],
+    ['passed', 4, 'sent: 4; goal: 3'],
   ] as const)('asks for none more this week when the goal is %s', (_, appliedThisWeek, words) => {
     expect(advise({ today: '2026-11-05', history: { appliedThisWeek } })).toMatchObject({
       items: [
         {
           key: 'apply-to-matching-roles',
           title: 'Prepare one application for the week from Monday 9 November',
-          why: expect.stringContaining(`This week’s goal is reached (${words}). No more are asked of you this week.`),
+          why: expect.stringContaining(
+            `The goal of the week from Monday 2 November is reached (${words}). No more are asked of you this week.`,
+          ),
           how: expect.arrayContaining([expect.stringContaining('Send it from Monday 9 November on')]),
           dueOn: '2026-11-09',
         },
@@ -87,9 +89,9 @@ describe('apply-to-matching-roles', () => {
   })
 
   it.each([
-    ['es', 'tu meta es 3 candidaturas a medida por semana', '1 de 3', 'La meta de esta semana está cumplida'],
-    ['fr', 'votre objectif est de 3 candidatures sur mesure par semaine', '1 sur 3', 'L’objectif de cette semaine'],
-    ['de', 'Ihr Ziel sind 3 zugeschnittene Bewerbungen pro Woche', '1 von 3', 'Das Ziel dieser Woche ist erreicht'],
+    ['es', 'tu meta es 3 candidaturas a medida por semana', '1 de 3', 'está cumplida'],
+    ['fr', 'votre objectif est de 3 candidatures sur mesure par semaine', '1 sur 3', 'est atteint'],
+    ['de', 'Ihr Ziel sind 3 zugeschnittene Bewerbungen pro Woche', '1 von 3', 'ist erreicht'],
   ] as const)('speaks %s', (language, goal, standing, reached) => {
     const underWay = { history: { appliedThisWeek: 1 } }
     const done = { history: { appliedThisWeek: 3 } }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { addDays, mondayOf } from '../../src/rules/calendar.ts'
 import { checklist } from '../../src/rules/checklist.ts'
 import type { Facts } from '../../src/rules/facts.ts'
 import { type MadePlan, makePlan, type PlannedItem, type RuleTrace } from '../../src/rules/make-plan.ts'
@@ -76,6 +77,18 @@ describe('a plan, for any facts', () => {
       const items = itemsOf(plan)
       expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
       for (const { key, ruleId } of items) expect(key.split(':')[0]).toBe(ruleId)
+    })
+  })
+
+  it('says the same the next day of the week, so that a plan made again from the same facts stands still', () => {
+    forAnyFacts((plan, facts) => {
+      const today = addDays(facts.today, 1)
+      if (mondayOf(today) !== mondayOf(facts.today) || today.slice(0, 4) !== facts.today.slice(0, 4)) return
+      const next = new Map(itemsOf(makePlan({ ...facts, today })).map((item) => [item.key, item]))
+      for (const { key, ruleId, title, why, how } of itemsOf(plan)) {
+        const same = next.get(key)
+        if (same && !TURNS_BY_DAY.includes(ruleId)) expect(same).toMatchObject({ title, why, how })
+      }
     })
   })
 
@@ -259,6 +272,9 @@ function readsCheckIns(rule: Rule, facts: Facts): boolean {
   rule.advise(watched, rule.settings)
   return isRead
 }
+
+/** Whose words are about a day that comes: a date to apply again, a week after the news, a month since two people spoke. */
+const TURNS_BY_DAY = ['try-again-later', 'make-a-setback-plan', 'reach-out-to-one-person']
 
 function itemsOf({ steps }: MadePlan): readonly PlannedItem[] {
   return steps.flatMap(({ items }) => items)

@@ -49,6 +49,9 @@ ADD COLUMN     "followed_up_at" TIMESTAMPTZ(3),
 ADD COLUMN     "is_tailored" BOOLEAN;
 
 -- AlterTable
+ALTER TABLE "candidates" ADD COLUMN     "plans_current_on" DATE;
+
+-- AlterTable
 ALTER TABLE "rejections" ADD COLUMN     "employer_words_areas" JSONB;
 
 -- CreateTable

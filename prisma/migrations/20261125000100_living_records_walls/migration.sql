@@ -142,3 +142,4 @@ alter table learning_offers
   add constraint learning_offers_external_id_whole check ((source is null) = (external_id is null)),
   add constraint learning_offers_cost_check check ((cost_amount is null) = (cost_currency is null));
 alter table skill_gaps add constraint skill_gaps_closed_check check ((state in ('closed', 'dismissed')) = (closed_at is not null));
+alter table contacts add constraint contacts_consent_check check (has_consented or (email is null and phone is null));

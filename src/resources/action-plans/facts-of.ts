@@ -23,7 +23,9 @@ export function factsOf(person: Person, subject: Subject, rejection: RejectionFa
     tenant: {
       holidays: person.holidays,
       reapplyAfterMonths: person.reapplyAfterMonths,
-      signposts: signpostsFor(person.signposts, person),
+      signposts: signpostsFor(person.signposts, person)
+        .slice(0, MAX_SIGNPOSTS)
+        .map(({ name, phone = null, url = null }) => ({ name, phone, url })),
       learningOffers: person.learningOffers,
     },
     candidate: { ...candidate, language: languageOf(person.locale) },
@@ -62,6 +64,7 @@ export function factsOf(person: Person, subject: Subject, rejection: RejectionFa
 }
 
 const MAX_UNANSWERED = 50
+const MAX_SIGNPOSTS = 5
 
 /** SHA-256 of the facts, in hex: two plans with the same digest were made from the same facts. */
 export function digestOf(facts: Facts): string {

@@ -26,6 +26,7 @@ import {
 } from './person-query.ts'
 import type { StoredRejection } from './rejection-facts-of.ts'
 import type { ActionItem } from './schemas.ts'
+import type { KnownSignpost } from './signposts-for.ts'
 
 /** What the database knows of a person, gathered in one statement; dates are the candidate's own. */
 export type Person = {
@@ -61,13 +62,6 @@ export type Person = {
   checkIns: CheckInFacts[]
 }
 
-export type KnownSignpost = {
-  name: string
-  phone?: string | null
-  url?: string | null
-  country?: string | null
-  locale?: string | null
-}
 export type KnownOccupation = { code: string | null; label: string | null }
 export type KnownApplication = {
   id: string
@@ -136,6 +130,7 @@ export type KnownPlan = Omit<Subject, 'offered'> & {
   planId: string
   factsDigest: string
   rulesetVersion: string
+  reasons: Record<string, string>
   rejection: StoredRejection & { receivedAt: string }
 }
 /** An item on one of those plans. */
@@ -209,7 +204,7 @@ with z as materialized (
 )
 select json_build_object(${PERSON},
   'plans', (
-    select json_agg(json_build_object('planId', p.id, 'factsDigest', p.facts_digest, 'rulesetVersion', p.ruleset_version,
+    select json_agg(json_build_object('planId', p.id, 'factsDigest', p.facts_digest, 'rulesetVersion', p.ruleset_version, 'reasons', p.reasons,
       'application', ${APPLICATION},
       'rejection', json_build_object('id', r.id, 'receivedAt', r.received_at, 'outcome', r.outcome, 'endedBy', r.ended_by,
         'stageReached', r.stage_reached, 'channel', r.channel, 'statedBy', r.stated_by, 'reasons', r.reasons,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { RULESET_VERSION } from '../../rules/checklist.ts'
@@ -9,6 +10,7 @@ import { offeredBeside } from './offers.ts'
 import { rejectionFactsOf } from './rejection-facts-of.ts'
 import type { PlanChanges } from './schemas.ts'
 import { type Line, layOut, lightenTheWeek, openShelf, type Rerun, type Shelf } from './shelf.ts'
+import { reasonsOf } from './store-plan.ts'
 import { storeRevision } from './store-revision.ts'
 
 const NOTHING: Shelf = { lines: [], offers: [], startsLightWeek: false }
@@ -63,8 +65,22 @@ async function revise(tx: Tx, context: Context, candidateId: string, planId: str
     reruns.push(rerun)
   }
   lightenTheWeek(shelf, known.today)
-  storeRevision(tx, context, candidateId, shelf, reruns)
+  const changed = reruns.filter((rerun) => planId !== null || isChanged(shelf, rerun))
+  storeRevision(tx, context, candidateId, shelf, changed)
   return shelf
+}
+
+/** Facts move every day; a plan is written again only when its items, its reasons or its rules did. */
+function isChanged({ lines }: Shelf, { plan, made }: Rerun): boolean {
+  const { planId, rulesetVersion, reasons } = plan
+  return (
+    rulesetVersion !== RULESET_VERSION ||
+    !isDeepStrictEqual(reasonsOf(made), reasons) ||
+    lines.some(
+      ({ item, before, places, wasOn, left }) =>
+        places.has(planId) && (item !== before || left.has(planId) || !wasOn.has(planId)),
+    )
+  )
 }
 
 function runAgain(known: KnownPlans, plan: KnownPlan, shelf: Shelf): Rerun {

@@ -13,6 +13,7 @@ import {
   webAddress,
 } from '../../http/fields.ts'
 import { mintedApiKey } from '../../http/key-fields.ts'
+import { signpost, signpostFields } from '../../http/signpost-fields.ts'
 
 const MAX_HOLIDAYS = 500
 const MAX_SIGNPOSTS = 100
@@ -39,25 +40,10 @@ const reapplyAfterMonths = z
   .max(60)
   .meta({ description: 'Months before the same employer is worth another try.', example: 6 })
 
-const signpost = {
-  name: text(200).meta({ description: 'Who helps.', example: 'Career service', minLength: 1, maxLength: 200 }),
-  description: text(1_000).optional().meta({
-    description: 'With what, and when they can be reached.',
-    example: 'Talks your search through with you, Monday to Friday.',
-    minLength: 1,
-    maxLength: 1_000,
-  }),
-  url: webAddress.optional(),
-  phone: text(50)
-    .optional()
-    .meta({ description: 'As people dial it.', example: '+49 40 0000 0000', minLength: 1, maxLength: 50 }),
-  country,
-  locale,
-}
 const signposts = z
   .array(
     z
-      .strictObject(signpost)
+      .strictObject(signpostFields)
       .meta({ id: 'SignpostInput', description: 'People who help, for one country and language.' }),
   )
   .max(MAX_SIGNPOSTS)
@@ -82,9 +68,7 @@ export const tenant = z
     holidays: z
       .array(z.iso.date())
       .meta({ description: 'Days that do not count as business days.', example: ['2026-12-25'] }),
-    signposts: z.array(
-      z.object(signpost).meta({ id: 'Signpost', description: 'People who help, for one country and language.' }),
-    ),
+    signposts: z.array(signpost),
     silenceDays,
     reapplyAfterMonths,
     version,

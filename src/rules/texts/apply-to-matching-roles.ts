@@ -5,7 +5,7 @@ export const applyToMatchingRolesTexts: InLanguages<{
   /** No goal is set below 1. */
   goal: (weekly: number) => string
   whyNow: string
-  /** Says until when it counted, because the words may be read some days later. */
+  /** Names the week it counted, because the words may be read later. */
   standing: (sent: number, weekly: number, on: string) => string
   whyQuality: string
   search: (lookingFor: string) => string
@@ -34,7 +34,7 @@ export const applyToMatchingRolesTexts: InLanguages<{
         : `your goal is ${weekly} tailored applications a week`
     },
     whyNow: 'An application of yours has ended, and the next one starts with choosing a role.',
-    standing: (sent, weekly, on) => `Sent this week by ${on}: ${sent} of ${weekly}.`,
+    standing: (sent, weekly, on) => `Sent in the week from ${on}: ${sent} of ${weekly}.`,
     whyQuality:
       'In studies of job search, the quality of a search counted more for the job people found than its quantity.',
     search: (lookingFor) => `Search for “${lookingFor}” on two sites, and save what was posted in the last two weeks`,
@@ -50,7 +50,7 @@ export const applyToMatchingRolesTexts: InLanguages<{
     lookAgain: 'I save one role that half fits, close the page and look again the next morning',
     titleForNextWeek: (monday) => `Prepare one application for the week from ${monday}`,
     goalReached: (sent, weekly, on) =>
-      `This week’s goal is reached (sent by ${on}: ${sent}; goal: ${weekly}). No more are asked of you this week.`,
+      `The goal of the week from ${on} is reached (sent: ${sent}; goal: ${weekly}). No more are asked of you this week.`,
     saveOne: (lookingFor) => `Search for “${lookingFor}”, and save one role here without applying yet`,
     prepare: 'Name three of its requirements and your proof for each one',
     sendThen: (on) => `Send it from ${on} on, if it still appeals to you`,
@@ -64,7 +64,7 @@ export const applyToMatchingRolesTexts: InLanguages<{
       return `tu meta es ${weekly} ${weekly === 1 ? 'candidatura' : 'candidaturas'} a medida por semana`
     },
     whyNow: 'Una candidatura tuya ha terminado, y la siguiente empieza por elegir un puesto.',
-    standing: (sent, weekly, on) => `Candidaturas enviadas esta semana hasta el ${on}: ${sent} de ${weekly}.`,
+    standing: (sent, weekly, on) => `Candidaturas enviadas en la semana del ${on}: ${sent} de ${weekly}.`,
     whyQuality:
       'En los estudios sobre la búsqueda de empleo, para el trabajo encontrado contó más la calidad de la búsqueda que la cantidad.',
     search: (lookingFor) => `Busca «${lookingFor}» en dos portales y guarda lo publicado en las últimas dos semanas`,
@@ -80,7 +80,7 @@ export const applyToMatchingRolesTexts: InLanguages<{
     lookAgain: 'Guardo un puesto que encaje a medias, cierro la página y vuelvo a mirar a la mañana siguiente',
     titleForNextWeek: (monday) => `Prepara una candidatura para la semana que empieza el ${monday}`,
     goalReached: (sent, weekly, on) =>
-      `La meta de esta semana está cumplida (candidaturas enviadas hasta el ${on}: ${sent}; meta: ${weekly}). Esta semana no se te pide ninguna más.`,
+      `La meta de la semana del ${on} está cumplida (candidaturas enviadas: ${sent}; meta: ${weekly}). Esta semana no se te pide ninguna más.`,
     saveOne: (lookingFor) => `Busca «${lookingFor}» y guarda aquí un puesto, todavía sin presentarte`,
     prepare: 'Nombra tres de sus requisitos y tu prueba de cada uno',
     sendThen: (on) => `Envíala a partir del ${on}, si el puesto te sigue atrayendo`,
@@ -94,7 +94,7 @@ export const applyToMatchingRolesTexts: InLanguages<{
       return `votre objectif est de ${weekly} ${weekly === 1 ? 'candidature' : 'candidatures'} sur mesure par semaine`
     },
     whyNow: 'Une de vos candidatures est terminée, et la suivante commence par le choix d’un poste.',
-    standing: (sent, weekly, on) => `Candidatures envoyées cette semaine jusqu’au ${on} : ${sent} sur ${weekly}.`,
+    standing: (sent, weekly, on) => `Candidatures envoyées dans la semaine du ${on} : ${sent} sur ${weekly}.`,
     whyQuality:
       'Dans les études sur la recherche d’emploi, la qualité de la recherche comptait plus pour l’emploi trouvé que sa quantité.',
     search: (lookingFor) =>
@@ -112,7 +112,7 @@ export const applyToMatchingRolesTexts: InLanguages<{
       'J’enregistre un poste qui convient à moitié, je ferme la page et je regarde de nouveau le lendemain matin',
     titleForNextWeek: (monday) => `Préparez une candidature pour la semaine du ${monday}`,
     goalReached: (sent, weekly, on) =>
-      `L’objectif de cette semaine est atteint (candidatures envoyées jusqu’au ${on} : ${sent} ; objectif : ${weekly}). Rien de plus ne vous est demandé cette semaine.`,
+      `L’objectif de la semaine du ${on} est atteint (candidatures envoyées : ${sent} ; objectif : ${weekly}). Rien de plus ne vous est demandé cette semaine.`,
     saveOne: (lookingFor) => `Cherchez « ${lookingFor} », et enregistrez ici un poste sans postuler pour l’instant`,
     prepare: 'Nommez trois de ses exigences et votre preuve pour chacune',
     sendThen: (on) => `Envoyez-la à partir du ${on}, si le poste vous attire toujours`,
@@ -128,7 +128,7 @@ export const applyToMatchingRolesTexts: InLanguages<{
         : `Ihr Ziel sind ${weekly} zugeschnittene Bewerbungen pro Woche`
     },
     whyNow: 'Eine Ihrer Bewerbungen ist zu Ende, und die nächste beginnt mit der Wahl einer Stelle.',
-    standing: (sent, weekly, on) => `Diese Woche bis ${on} verschickt: ${sent} von ${weekly}.`,
+    standing: (sent, weekly, on) => `In der Woche ab ${on} verschickt: ${sent} von ${weekly}.`,
     whyQuality:
       'In Studien zur Stellensuche zählte für die gefundene Stelle die Qualität der Suche mehr als ihre Menge.',
     search: (lookingFor) =>
@@ -146,7 +146,7 @@ export const applyToMatchingRolesTexts: InLanguages<{
     lookAgain: 'Ich speichere eine Stelle, die halb passt, schließe die Seite und sehe am nächsten Morgen wieder nach',
     titleForNextWeek: (monday) => `Bereiten Sie eine Bewerbung für die Woche ab ${monday} vor`,
     goalReached: (sent, weekly, on) =>
-      `Das Ziel dieser Woche ist erreicht (verschickt bis ${on}: ${sent}; Ziel: ${weekly}). Mehr wird diese Woche nicht von Ihnen erwartet.`,
+      `Das Ziel der Woche ab ${on} ist erreicht (verschickt: ${sent}; Ziel: ${weekly}). Mehr wird diese Woche nicht von Ihnen erwartet.`,
     saveOne: (lookingFor) =>
       `Suchen Sie nach „${lookingFor}“, und speichern Sie hier eine Stelle, noch ohne sich zu bewerben`,
     prepare: 'Nennen Sie drei ihrer Anforderungen und je einen Beleg von Ihnen',

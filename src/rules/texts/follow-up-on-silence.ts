@@ -8,7 +8,7 @@ export const followUpOnSilenceTexts: InLanguages<{
   allAsked: (lastOn: string) => string
   askedOrShown: string
   title: (employer: string) => string
-  why: (jobTitle: string, employer: string, heardOn: string, days: number) => string
+  why: (jobTitle: string, employer: string, heardOn: string) => string
   how: readonly string[]
 }> = {
   en: {
@@ -19,8 +19,8 @@ export const followUpOnSilenceTexts: InLanguages<{
     allAsked: (lastOn) => `You have asked about each silent application, the last time on ${lastOn}; once is enough.`,
     askedOrShown: 'You have asked about each silent application, or were already shown how to; once is enough.',
     title: (employer) => `Ask ${employer} once where things stand`,
-    why: (jobTitle, employer, heardOn, days) =>
-      `You last heard about ${jobTitle} at ${employer} on ${heardOn}, ${days} ${days === 1 ? 'day' : 'days'} ago. It is the oldest open application that you have neither asked about nor been advised to ask about.`,
+    why: (jobTitle, employer, heardOn) =>
+      `You last heard about ${jobTitle} at ${employer} on ${heardOn}. It is the oldest open application that you have neither asked about nor been advised to ask about.`,
     how: [
       'Write three sentences: which role, when you applied, that you are still interested; a draft is ready here',
       'Ask whether the role is still open and when they expect to decide',
@@ -37,8 +37,8 @@ export const followUpOnSilenceTexts: InLanguages<{
       `Ya preguntaste por cada candidatura sin noticias, la última vez el ${lastOn}; con una vez basta.`,
     askedOrShown: 'Ya preguntaste por cada candidatura sin noticias, o un plan te mostró cómo; con una vez basta.',
     title: (employer) => `Pregunta una vez cómo va la candidatura: ${employer}`,
-    why: (jobTitle, employer, heardOn, days) =>
-      `La última noticia de tu candidatura (${jobTitle}, ${employer}) es del ${heardOn}, hace ${days} ${days === 1 ? 'día' : 'días'}. De tus candidaturas abiertas por las que aún no has preguntado ni se te ha propuesto preguntar, es la más antigua.`,
+    why: (jobTitle, employer, heardOn) =>
+      `La última noticia de tu candidatura (${jobTitle}, ${employer}) es del ${heardOn}. De tus candidaturas abiertas por las que aún no has preguntado ni se te ha propuesto preguntar, es la más antigua.`,
     how: [
       'Escribe tres frases: qué puesto, cuándo te presentaste, que te sigue interesando; aquí tienes un borrador',
       'Pregunta si el puesto sigue abierto y cuándo piensan decidir',
@@ -56,8 +56,8 @@ export const followUpOnSilenceTexts: InLanguages<{
     askedOrShown:
       'Vous avez demandé des nouvelles de chaque candidature restée sans réponse, ou un plan vous a montré comment faire ; une fois suffit.',
     title: (employer) => `Demandez une fois où en est votre candidature chez ${employer}`,
-    why: (jobTitle, employer, heardOn, days) =>
-      `Les dernières nouvelles de votre candidature (${jobTitle}, ${employer}) datent du ${heardOn}, il y a ${days} ${days === 1 ? 'jour' : 'jours'}. Parmi vos candidatures ouvertes sans relance de votre part ni conseil de relancer, c’est la plus ancienne.`,
+    why: (jobTitle, employer, heardOn) =>
+      `Les dernières nouvelles de votre candidature (${jobTitle}, ${employer}) datent du ${heardOn}. Parmi vos candidatures ouvertes sans relance de votre part ni conseil de relancer, c’est la plus ancienne.`,
     how: [
       'Écrivez trois phrases : quel poste, quand vous avez postulé, que le poste vous intéresse toujours ; un brouillon est prêt ici',
       'Demandez si le poste est encore ouvert et quand une décision est prévue',
@@ -75,8 +75,8 @@ export const followUpOnSilenceTexts: InLanguages<{
     askedOrShown:
       'Sie haben zu jeder Bewerbung ohne Nachricht schon nachgefragt, oder ein Plan hat gezeigt, wie es geht; einmal genügt.',
     title: (employer) => `Fragen Sie einmal nach, wie es steht: ${employer}`,
-    why: (jobTitle, employer, heardOn, days) =>
-      `Zu Ihrer Bewerbung (${jobTitle}, ${employer}) haben Sie zuletzt am ${heardOn} etwas gehört, vor ${days} ${days === 1 ? 'Tag' : 'Tagen'}. Es ist die älteste offene Bewerbung, zu der Sie noch nicht nachgefragt haben und zu der kein Plan es Ihnen geraten hat.`,
+    why: (jobTitle, employer, heardOn) =>
+      `Zu Ihrer Bewerbung (${jobTitle}, ${employer}) haben Sie zuletzt am ${heardOn} etwas gehört. Es ist die älteste offene Bewerbung, zu der Sie noch nicht nachgefragt haben und zu der kein Plan es Ihnen geraten hat.`,
     how: [
       'Schreiben Sie drei Sätze: welche Stelle, wann Sie sich beworben haben, dass sie Sie weiter interessiert; ein Entwurf liegt hier bereit',
       'Fragen Sie, ob die Stelle noch offen ist und wann eine Entscheidung erwartet wird',

@@ -5,7 +5,7 @@ export const keepASmallRhythmTexts: InLanguages<{
   noDate: string
   inRhythm: (lastAppliedOn: string) => string
   title: string
-  why: (lastAppliedOn: string, days: number) => string
+  why: (lastAppliedOn: string) => string
   how: readonly string[]
   when: (on: string) => string
   ifThen: Omit<IfThen, 'when'>
@@ -15,8 +15,8 @@ export const keepASmallRhythmTexts: InLanguages<{
     inRhythm: (lastAppliedOn) =>
       `Your latest application is from ${lastAppliedOn}, so your rhythm needs no extra step.`,
     title: 'Take one small step of under 20 minutes',
-    why: (lastAppliedOn, days) =>
-      `Your latest recorded application is from ${lastAppliedOn}, ${days} ${days === 1 ? 'day' : 'days'} ago. A break is fine; one small step with a time and a place can be a way back.`,
+    why: (lastAppliedOn) =>
+      `Your latest recorded application is from ${lastAppliedOn}. A break is fine; one small step with a time and a place can be a way back.`,
     how: [
       'Set a timer for 15 minutes',
       'Find one role that interests you, and save it here; you need not apply today',
@@ -34,8 +34,8 @@ export const keepASmallRhythmTexts: InLanguages<{
     inRhythm: (lastAppliedOn) =>
       `Tu última candidatura es del ${lastAppliedOn}, así que tu ritmo no necesita un paso más.`,
     title: 'Da un paso pequeño de menos de 20 minutos',
-    why: (lastAppliedOn, days) =>
-      `La última candidatura que consta es del ${lastAppliedOn}, hace ${days} ${days === 1 ? 'día' : 'días'}. Una pausa está bien; un paso pequeño, con hora y lugar, puede ser una forma de volver.`,
+    why: (lastAppliedOn) =>
+      `La última candidatura que consta es del ${lastAppliedOn}. Una pausa está bien; un paso pequeño, con hora y lugar, puede ser una forma de volver.`,
     how: [
       'Pon un temporizador de 15 minutos',
       'Busca un puesto que te interese y guárdalo aquí; no hace falta presentarte hoy',
@@ -53,8 +53,8 @@ export const keepASmallRhythmTexts: InLanguages<{
     inRhythm: (lastAppliedOn) =>
       `Votre dernière candidature date du ${lastAppliedOn}, votre rythme n’a donc pas besoin d’un pas de plus.`,
     title: 'Faites un petit pas de moins de 20 minutes',
-    why: (lastAppliedOn, days) =>
-      `Votre dernière candidature notée date du ${lastAppliedOn}, il y a ${days} ${days < 2 ? 'jour' : 'jours'}. Une pause, c’est bien ; un petit pas avec une heure et un lieu peut aider à s’y remettre.`,
+    why: (lastAppliedOn) =>
+      `Votre dernière candidature notée date du ${lastAppliedOn}. Une pause, c’est bien ; un petit pas avec une heure et un lieu peut aider à s’y remettre.`,
     how: [
       'Réglez un minuteur sur 15 minutes',
       'Trouvez un poste qui vous intéresse, et enregistrez-le ici ; inutile de postuler aujourd’hui',
@@ -72,8 +72,8 @@ export const keepASmallRhythmTexts: InLanguages<{
     inRhythm: (lastAppliedOn) =>
       `Ihre letzte Bewerbung ist vom ${lastAppliedOn}, Ihr Rhythmus braucht also keinen Schritt mehr.`,
     title: 'Gehen Sie einen kleinen Schritt von unter 20 Minuten',
-    why: (lastAppliedOn, days) =>
-      `Ihre letzte verzeichnete Bewerbung ist vom ${lastAppliedOn}; das ist ${days} ${days === 1 ? 'Tag' : 'Tage'} her. Eine Pause ist in Ordnung; ein kleiner Schritt mit Zeit und Ort kann ein Weg zurück sein.`,
+    why: (lastAppliedOn) =>
+      `Ihre letzte verzeichnete Bewerbung ist vom ${lastAppliedOn}. Eine Pause ist in Ordnung; ein kleiner Schritt mit Zeit und Ort kann ein Weg zurück sein.`,
     how: [
       'Stellen Sie einen Wecker auf 15 Minuten',
       'Suchen Sie eine Stelle, die Sie interessiert, und merken Sie sie hier vor; bewerben müssen Sie sich heute nicht',

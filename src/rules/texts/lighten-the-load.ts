@@ -7,7 +7,7 @@ export const lightenTheLoadTexts: InLanguages<{
   title: string
   lowCheckIn: (score: number, on: string) => string
   manyUnanswered: (unanswered: number) => string
-  whatStays: (until: string) => string
+  whatStays: string
   how: readonly string[]
 }> = {
   en: {
@@ -19,8 +19,8 @@ export const lightenTheLoadTexts: InLanguages<{
       `On ${on} you answered ${score}, on a scale from 1 (hard) to 5 (good), so this plan gets shorter.`,
     manyUnanswered: (unanswered) =>
       `You sent ${unanswered} ${unanswered === 1 ? 'application' : 'applications'} in the last seven days without an answer yet. That is a lot to carry.`,
-    whatStays: (until) =>
-      `The plan keeps its two most important items and, where they are on it, the weekly question and people to talk to; the rest waits until ${until}.`,
+    whatStays:
+      'The plan keeps its two most important items and, where they are on it, the weekly question and people to talk to; the rest waits for seven days.',
     how: [
       'Do the two items that stayed, one a day or only one of them',
       'Leave the rest closed; it comes back by itself',
@@ -36,8 +36,8 @@ export const lightenTheLoadTexts: InLanguages<{
       `El ${on} respondiste ${score}, en una escala de 1 (difícil) a 5 (bien), así que este plan se acorta.`,
     manyUnanswered: (unanswered) =>
       `Candidaturas de los últimos siete días que aún no tienen respuesta: ${unanswered}. Es mucho para llevar a la vez.`,
-    whatStays: (until) =>
-      `El plan conserva sus dos tareas más importantes y, si están en él, la pregunta de la semana y personas con quienes hablar; el resto espera hasta el ${until}.`,
+    whatStays:
+      'El plan conserva sus dos tareas más importantes y, si están en él, la pregunta de la semana y personas con quienes hablar; el resto espera siete días.',
     how: [
       'Haz las dos tareas que quedan, una al día o solo una de ellas',
       'Deja el resto cerrado; vuelve por sí mismo',
@@ -53,8 +53,8 @@ export const lightenTheLoadTexts: InLanguages<{
       `Le ${on}, vous avez répondu ${score}, sur une échelle de 1 (difficile) à 5 (bien) ; ce plan devient donc plus court.`,
     manyUnanswered: (unanswered) =>
       `Candidatures de ces sept derniers jours encore sans réponse : ${unanswered}. Cela fait beaucoup à porter.`,
-    whatStays: (until) =>
-      `Le plan garde ses deux tâches les plus importantes et, si elles y sont, la question de la semaine et des personnes à qui parler ; le reste attend jusqu’au ${until}.`,
+    whatStays:
+      'Le plan garde ses deux tâches les plus importantes et, si elles y sont, la question de la semaine et des personnes à qui parler ; le reste attend sept jours.',
     how: [
       'Faites les deux tâches qui restent, une par jour ou une seule',
       'Laissez le reste de côté ; il revient de lui-même',
@@ -70,8 +70,8 @@ export const lightenTheLoadTexts: InLanguages<{
       `Am ${on} haben Sie mit ${score} geantwortet, auf einer Skala von 1 (schwer) bis 5 (gut); darum wird dieser Plan kürzer.`,
     manyUnanswered: (unanswered) =>
       `Bewerbungen der letzten sieben Tage, die noch ohne Antwort sind: ${unanswered}. Das ist viel auf einmal.`,
-    whatStays: (until) =>
-      `Der Plan behält seine zwei wichtigsten Aufgaben und, wo sie darauf stehen, die Frage der Woche und Menschen zum Reden; der Rest wartet bis ${until}.`,
+    whatStays:
+      'Der Plan behält seine zwei wichtigsten Aufgaben und, wo sie darauf stehen, die Frage der Woche und Menschen zum Reden; der Rest wartet sieben Tage.',
     how: [
       'Erledigen Sie die zwei Aufgaben, die geblieben sind, eine am Tag oder nur eine davon',
       'Lassen Sie den Rest ruhen; er kommt von selbst wieder',
