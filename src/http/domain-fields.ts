@@ -86,6 +86,88 @@ export const itemState = z.enum(['todo', 'in_progress', 'done', 'skipped', 'snoo
   example: 'todo',
 })
 
+export const visibility = z.enum(['candidate', 'coach', 'tenant']).meta({
+  id: 'Visibility',
+  description: 'Who may read it: the candidate alone, the coach too, or everybody at the tenant.',
+  example: 'tenant',
+})
+
+export const feedbackArea = z
+  .enum(['communication', 'responses', 'confidence', 'preparedness', 'skills', 'experience', 'logistics'])
+  .meta({ id: 'FeedbackArea', description: 'What feedback is about.', example: 'responses' })
+
+const rating = z.int().min(1).max(5)
+
+/** Of the employer or the candidate; what was not rated is left out. */
+export const ratings = z
+  .strictObject({
+    communication: rating.optional().meta({ description: 'How clearly the person spoke and listened.', example: 4 }),
+    responses: rating.optional().meta({ description: 'How well the answers fitted the questions.', example: 2 }),
+    confidence: rating.optional().meta({ description: 'How sure of themselves they seemed.', example: 3 }),
+    preparedness: rating.optional().meta({ description: 'How well prepared they were.', example: 5 }),
+  })
+  .meta({ id: 'Ratings', description: 'Areas rated from 1 (hard) to 5 (good); what was not rated is left out.' })
+
+export const applicationSection = z
+  .enum(['cv', 'cover_letter', 'portfolio', 'references', 'form'])
+  .meta({ id: 'ApplicationSection', description: 'A part of an application.', example: 'cv' })
+
+export const language = z
+  .enum(['en', 'es', 'fr', 'de'])
+  .meta({ id: 'Language', description: 'Language of a text: English, Spanish, French or German.', example: 'en' })
+
+export const tone = z
+  .enum(['formal', 'warm', 'brief'])
+  .meta({ id: 'Tone', description: 'Tone of a letter.', example: 'warm' })
+
+export const letterChannel = z
+  .enum(['email', 'phone'])
+  .meta({ id: 'LetterChannel', description: 'Written, or said on the phone.', example: 'email' })
+
+export const feedbackState = z.enum(['draft', 'sent', 'answered', 'declined', 'no_reply', 'cancelled']).meta({
+  id: 'FeedbackState',
+  description: 'Where a request for feedback stands.',
+  example: 'sent',
+})
+
+export const gapState = z
+  .enum(['open', 'in_progress', 'evidenced', 'closed', 'dismissed'])
+  .meta({ id: 'GapState', description: 'Where a skill gap stands.', example: 'open' })
+
+export const gapKind = z
+  .enum(['technical', 'language', 'interpersonal', 'method', 'qualification', 'experience'])
+  .meta({ id: 'GapKind', description: 'What kind of skill it is.', example: 'technical' })
+
+export const severity = z
+  .enum(['low', 'medium', 'high'])
+  .meta({ id: 'Severity', description: 'How much the gap stands in the way.', example: 'medium' })
+
+export const evidenceType = z
+  .enum(['rejection', 'feedback_request', 'reflection', 'application', 'learning_activity', 'achievement'])
+  .meta({
+    id: 'EvidenceType',
+    description: 'Kind of record that is evidence for or against a gap.',
+    example: 'rejection',
+  })
+
+export const activityType = z
+  .enum(['course', 'certification', 'mock_interview', 'practice', 'project'])
+  .meta({ id: 'ActivityType', description: 'What kind of learning it is.', example: 'course' })
+
+export const activityState = z
+  .enum(['planned', 'in_progress', 'done', 'dropped'])
+  .meta({ id: 'ActivityState', description: 'Where a learning activity stands.', example: 'planned' })
+
+export const closeness = z
+  .enum(['distant', 'acquaintance', 'close'])
+  .meta({ id: 'Closeness', description: 'How well two people know each other.', example: 'acquaintance' })
+
+export const achievementKind = z.enum(['strength', 'achievement']).meta({
+  id: 'AchievementKind',
+  description: 'Something a person is good at, or something they did.',
+  example: 'achievement',
+})
+
 export const contactFields = {
   name: text(200).optional().meta({ description: 'Name of the person.', example: 'Jonas Weber' }),
   role: text(200).optional().meta({ description: 'What they do there.', example: 'Recruiter' }),

@@ -7,8 +7,24 @@ export type EventType =
   | 'tenant.updated'
   | `api_key.${'created' | 'rotated' | 'revoked'}`
   | `candidate.${'created' | 'updated' | 'deleted'}`
-  | `application.${'created' | 'updated' | 'stage_changed' | 'ended' | 'reopened' | 'deleted'}`
+  | `access_token.${'created' | 'revoked'}`
+  | `erasure.${'requested' | 'finished'}`
+  | `export.${'requested' | 'finished' | 'failed'}`
+  | `application.${'created' | 'updated' | 'stage_changed' | 'ended' | 'reopened' | 'followed_up' | 'deleted'}`
   | `rejection.${'recorded' | 'updated' | 'retracted'}`
+  | `thank_you_note.${'drafted' | 'sent'}`
+  | `feedback_request.${'created' | 'updated' | 'sent' | 'reminded' | 'answered' | 'declined' | 'unanswered' | 'cancelled'}`
+  | `feedback_answer.${'updated' | 'released'}`
+  | `feedback_link.${'created' | 'revoked'}`
+  | `skill_gap.${'created' | 'strengthened' | 'updated' | 'started' | 'evidenced' | 'closed' | 'dismissed' | 'reopened' | 'deleted'}`
+  | `learning_activity.${'created' | 'updated' | 'deleted'}`
+  | `learning_offer.${'created' | 'updated' | 'withdrawn' | 'reinstated' | 'deleted'}`
+  | `reflection.${'created' | 'updated' | 'deleted'}`
+  | `achievement.${'created' | 'updated' | 'deleted'}`
+  | `setback_plan.${'created' | 'updated' | 'deleted'}`
+  | `contact.${'created' | 'updated' | 'deleted'}`
+  | `interaction.${'recorded' | 'deleted'}`
+  | `event_feed.${'created' | 'updated' | 'read' | 'deleted'}`
   | `action_plan.${'made' | 'revised' | 'closed'}`
   | `action_item.${'started' | 'completed' | 'skipped' | 'snoozed' | 'declined' | 'reopened'}`
 

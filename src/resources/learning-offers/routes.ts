@@ -1,0 +1,145 @@
+import type { Resource } from '../../http/route.ts'
+import { route } from '../../http/route.ts'
+import { createLearningOffer } from './create-learning-offer.ts'
+import { deleteLearningOffer } from './delete-learning-offer.ts'
+import { getLearningOffer } from './get-learning-offer.ts'
+import { listLearningOffers } from './list-learning-offers.ts'
+import { reinstateLearningOffer } from './reinstate-learning-offer.ts'
+import {
+  deliveredLearningOffer,
+  externalPath,
+  learningOffer,
+  learningOfferChanges,
+  learningOfferFilters,
+  learningOfferPage,
+  learningOfferPath,
+  newLearningOffer,
+} from './schemas.ts'
+import { updateLearningOffer } from './update-learning-offer.ts'
+import { upsertLearningOffer } from './upsert-learning-offer.ts'
+import { withdrawLearningOffer } from './withdraw-learning-offer.ts'
+
+export default {
+  tag: 'Learning offers',
+  description:
+    "The tenant's catalogue of courses, certifications and mock interviews to book. Plans offer from it to whoever lacks the skill. A change of the catalogue makes no plan again by itself: each plan sees it when it is next made again.",
+  routes: [
+    route({
+      method: 'POST',
+      path: '/v1/learning-offers',
+      operation: createLearningOffer,
+      summary: 'Create a learning offer',
+      description: 'Open plans do not change by it; each sees the offer when it is next made again.',
+      scope: 'learning-offers:write',
+      keysOnly: true,
+      body: newLearningOffer,
+      status: 201,
+      answer: learningOffer,
+      answers: 'The new learning offer.',
+      versioned: true,
+      location: ({ id }) => `/v1/learning-offers/${id}`,
+      refuses: { 409: 'external_id_taken' },
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/learning-offers',
+      operation: listLearningOffers,
+      summary: 'List learning offers',
+      scope: 'learning-offers:read',
+      query: learningOfferFilters,
+      status: 200,
+      answer: learningOfferPage,
+      answers: 'One page of learning offers.',
+      page: true,
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/learning-offers/{learningOfferId}',
+      operation: getLearningOffer,
+      summary: 'Get a learning offer',
+      scope: 'learning-offers:read',
+      params: learningOfferPath,
+      status: 200,
+      answer: learningOffer,
+      answers: 'The learning offer.',
+      versioned: true,
+    }),
+    route({
+      method: 'PATCH',
+      path: '/v1/learning-offers/{learningOfferId}',
+      operation: updateLearningOffer,
+      summary: 'Change a learning offer',
+      description:
+        'Activities that came from it stay as they were planned, and open plans see the change when they are next made again.',
+      scope: 'learning-offers:write',
+      keysOnly: true,
+      params: learningOfferPath,
+      body: learningOfferChanges,
+      status: 200,
+      answer: learningOffer,
+      answers: 'The learning offer as it is now.',
+      versioned: true,
+    }),
+    route({
+      method: 'DELETE',
+      path: '/v1/learning-offers/{learningOfferId}',
+      operation: deleteLearningOffer,
+      summary: 'Delete a learning offer',
+      description: 'Only what nobody has taken up yet; the rest can be withdrawn.',
+      scope: 'learning-offers:write',
+      keysOnly: true,
+      params: learningOfferPath,
+      status: 204,
+      answers: 'The learning offer is gone.',
+      versioned: true,
+      refuses: { 409: 'offer_in_use' },
+    }),
+    route({
+      method: 'PUT',
+      path: '/v1/learning-offers/by-external-id/{source}/{externalId}',
+      operation: upsertLearningOffer,
+      summary: 'Create or change a learning offer by external id',
+      description:
+        'Creates the offer at the first delivery; later ones change the fields they carry, and a repeated one changes nothing. What was withdrawn stays so. Open plans see it when they are next made again.',
+      scope: 'learning-offers:write',
+      keysOnly: true,
+      params: externalPath,
+      body: deliveredLearningOffer,
+      status: 200,
+      answer: learningOffer,
+      answers: 'The learning offer as it is now.',
+      versioned: true,
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/learning-offers/{learningOfferId}/withdrawal',
+      operation: withdrawLearningOffer,
+      summary: 'Withdraw a learning offer',
+      description:
+        'It stays for the activities that came from it, and plans that are made from now on do not offer it.',
+      scope: 'learning-offers:write',
+      keysOnly: true,
+      params: learningOfferPath,
+      status: 200,
+      answer: learningOffer,
+      answers: 'The withdrawn learning offer.',
+      versioned: true,
+      refuses: { 409: 'offer_withdrawn' },
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/learning-offers/{learningOfferId}/reinstatement',
+      operation: reinstateLearningOffer,
+      summary: 'Reinstate a learning offer',
+      description: 'What was withdrawn can be taken up again.',
+      scope: 'learning-offers:write',
+      keysOnly: true,
+      params: learningOfferPath,
+      status: 200,
+      answer: learningOffer,
+      answers: 'The learning offer, on offer again.',
+      versioned: true,
+      refuses: { 409: 'offer_not_withdrawn' },
+    }),
+  ],
+} satisfies Resource
