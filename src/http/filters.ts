@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { externalId, source } from './fields.ts'
-import { applicationId, candidateId } from './ids.ts'
+import { applicationId, candidateId, rejectionId } from './ids.ts'
 
 /** Filters that several lists share; one parameter each in the document. */
 export const candidateFilter = candidateId
@@ -9,6 +9,9 @@ export const candidateFilter = candidateId
 export const applicationFilter = applicationId
   .optional()
   .meta({ param: { id: 'ApplicationFilter' }, description: 'Only records of this application.' })
+export const rejectionFilter = rejectionId
+  .optional()
+  .meta({ param: { id: 'RejectionFilter' }, description: 'Only records of this rejection.' })
 export const sourceFilter = source
   .optional()
   .meta({ param: { id: 'SourceFilter' }, description: 'Only records of this source.' })

@@ -1,13 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { afterAll } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
+import { SignJWT } from 'jose'
 import { pino } from 'pino'
 import request from 'supertest'
 import { API_VERSION, buildApp, discoverResources } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { type Database, openDatabase } from '../../src/db/database.ts'
 import { describeApi } from '../../src/http/openapi.ts'
-import { SCOPES } from '../../src/http/route.ts'
+import { CANDIDATE_SCOPES, SCOPES } from '../../src/http/route.ts'
 import { contractOf } from './contract.ts'
 
 export const OPERATOR_KEY = 'operator-key-used-in-tests-only'
@@ -20,6 +23,10 @@ export type TestApp = {
   /** A tenant of its own, with a key; each test takes a fresh one, so none sees another's rows. */
   newTenant(changes?: Record<string, unknown>): Promise<TestTenant>
   as(token: string): Client
+  /** With a key of the tenant that reads as a coach does. */
+  asCoach(tenant: TestTenant): Promise<Client>
+  /** With a token of the candidate's own. */
+  asCandidate(tenant: TestTenant, candidateId: string): Promise<Client>
   /** Lines the service logged. */
   logged: string[]
 }
@@ -66,6 +73,8 @@ export async function startApp(environment: Record<string, string> = {}): Promis
       clock = instant
     },
     as,
+    asCoach: async ({ id }) => as(await insertCoachKey(database, id)),
+    asCandidate: async ({ id }, candidateId) => as(await insertAccessToken(database, id, candidateId)),
     newTenant: async (changes) => {
       const made = await insertTenant(database, changes)
       return { ...made, ...as(made.token) }
@@ -76,7 +85,7 @@ export async function startApp(environment: Record<string, string> = {}): Promis
 function holdToContract(app: FastifyInstance, breach: ReturnType<typeof contractOf>) {
   app.addHook('onSend', async (request, reply, payload) => {
     if (request.method === 'HEAD') return payload
-    const body = typeof payload === 'string' ? payload : ''
+    const body = payload instanceof Readable ? await text(payload) : typeof payload === 'string' ? payload : ''
     const fault = breach({
       method: request.method,
       url: request.url,
@@ -84,7 +93,7 @@ function holdToContract(app: FastifyInstance, breach: ReturnType<typeof contract
       contentType: reply.getHeader('content-type') as string | undefined,
       body,
     })
-    if (!fault) return payload
+    if (!fault) return payload instanceof Readable ? body : payload
     console.error(`The answer breaks the contract: ${fault}\n${body.slice(0, 2000)}`)
     reply.code(599)
     return JSON.stringify({ breach: fault })
@@ -105,8 +114,36 @@ function clientOf(app: FastifyInstance, token: string): Client {
   }
 }
 
+async function insertCoachKey({ pool }: Database, tenantId: string): Promise<string> {
+  const token = newToken()
+  await pool.query(
+    `insert into api_keys (tenant_id, id, name, prefix, hash, scopes, audience, created_at, updated_at)
+     values ($1, $2, 'coach', $3, $4, $5, 'coach', now(), now())`,
+    [tenantId, randomUUID(), token.slice(0, 13), createHash('sha256').update(token).digest(), SCOPES],
+  )
+  return token
+}
+
+/** It expires long after any clock a test sets. */
+async function insertAccessToken({ pool }: Database, tenantId: string, candidateId: string): Promise<string> {
+  const expiresAt = new Date('2099-01-01T00:00:00Z')
+  const { rows } = await pool.query(
+    `insert into access_tokens (tenant_id, id, candidate_id, scopes, expires_at, created_at) values ($1, $2, $3, $4, $5, now())
+     returning id, (select candidate_token_secret(cursor_secret) from tenants where id = $1) as secret`,
+    [tenantId, randomUUID(), candidateId, CANDIDATE_SCOPES, expiresAt],
+  )
+  return new SignJWT({})
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .setSubject(candidateId)
+    .setJti(rows[0].id)
+    .setExpirationTime(expiresAt)
+    .sign(rows[0].secret)
+}
+
+const newToken = () => `onw_test_${randomBytes(24).toString('hex')}`
+
 async function insertTenant(database: Database, changes: Record<string, unknown> = {}) {
-  const token = `onw_test_${randomBytes(24).toString('hex')}`
+  const token = newToken()
   const now = new Date()
   const db = database.forOperator()
   return db.transaction(async () => {
