@@ -9,6 +9,7 @@ const shared = {
 
 /** Pure tests start nothing; the others get a database of their own per file, from one real PostgreSQL. */
 export default {
+  testTimeout: 30_000,
   maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: '512MB',
   projects: [

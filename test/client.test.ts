@@ -5,6 +5,7 @@ import { startApp } from './support/app.ts'
 
 /** Compiled with the client it uses, which is made below: its types are not there for this file. */
 const JOURNEY: string = './client/journey.ts'
+const TEN_STEPS: string = './client/ten-steps.ts'
 
 type Answer = { id: string; version: number; applicationId: string; state: string; steps: unknown[] }
 type Journey = Record<'application' | 'rejection' | 'plan' | 'done', Answer> & {
@@ -22,6 +23,7 @@ const run = (program: string, ...args: string[]) =>
 
 describe('a client generated from openapi.yaml', () => {
   let journey: Journey
+  let steps: Record<string, any>
 
   beforeAll(async () => {
     const [service] = await Promise.all([
@@ -30,6 +32,8 @@ describe('a client generated from openapi.yaml', () => {
     ])
     const [{ takeJourney }, tenant] = await Promise.all([import(JOURNEY), service.newTenant()])
     journey = await takeJourney(service.app.listeningOrigin, tenant.token)
+    const { takeTenSteps } = await import(TEN_STEPS)
+    steps = await takeTenSteps(service.app.listeningOrigin, tenant.token)
   }, 60_000)
 
   it('compiles under every strict flag, and so does code that uses it', async () => {
@@ -57,6 +61,33 @@ describe('a client generated from openapi.yaml', () => {
       status: 422,
       code: 'invalid_request',
       errors: [{ pointer: '#/employer', detail: 'must not be blank' }],
+    })
+  })
+
+  it('goes through the ten steps: each can be done, and changes the plans', () => {
+    expect(steps).toMatchObject({
+      accepted: {
+        draft: { language: 'de', body: expect.stringContaining('Guten Tag Mara Lindt') },
+        thanked: { planChanges: { lost: [{ ruleId: 'thank-the-interviewer', state: 'done' }] } },
+      },
+      feedback: {
+        link: { url: expect.stringMatching(/\/feedback\//) },
+        answered: { state: 'answered', answer: { words: 'More SQL would have helped.' } },
+      },
+      reflected: { views: { areas: expect.anything() } },
+      strengthened: { closed: { state: 'closed' } },
+      mindset: { win: { planChanges: { gained: [{ ruleId: 'remember-a-win' }] } } },
+      networked: {
+        spoke: { planChanges: { lost: [{ ruleId: 'reach-out-to-one-person', state: 'done' }] } },
+        events: { data: [{ title: 'Data evening' }] },
+      },
+      applied: { carryOver: { sent: { employer: 'Nordlicht GmbH' } }, week: { weeklyGoal: 3 } },
+      persistent: {
+        sentence: { planChanges: { lost: [{ ruleId: 'make-a-setback-plan', state: 'done' }] } },
+        progress: { total: { feedbackAsked: 1, practiceDone: 1 } },
+      },
+      alternatives: { items: [], reason: expect.stringContaining('occupation') },
+      lookedAfter: { hidden: 404, checkIn: { planChanges: { gained: [{ ruleId: 'lighten-the-load' }] } } },
     })
   })
 })

@@ -75,12 +75,12 @@ describe('Amina, from the first no to the fifth', () => {
       learned: 'how you plan your fleet',
     })
     expect(note.body).toContain('One thing stays with me: how you plan your fleet.')
-    expect(changesIn(await story.post(`/v1/rejections/${id}/thank-you-note/dispatch`, {}))).toEqual([
+    expect(changesIn(await story.post(`/v1/rejections/${id}/thank-you-note/sending`, {}))).toEqual([
       '✓ Thank Mara Lindt in a short e-mail: You thanked them on Wednesday 9 September.',
     ])
     known.asked = await story.post('/v1/feedback-requests', { rejectionId: id, channel: 'email', topic: 'responses' })
     expect(known.asked.body).toContain('I respect your decision and do not want to reopen it')
-    expect(changesIn(await story.post(`/v1/feedback-requests/${known.asked.id}/dispatch`, {}))).toEqual([
+    expect(changesIn(await story.post(`/v1/feedback-requests/${known.asked.id}/sending`, {}))).toEqual([
       '✓ Ask Mara Lindt one question about your application: You asked on Wednesday 9 September.',
     ])
     expect(await story.checklist()).toEqual(LISTS.thankedAndAsked)
@@ -138,7 +138,7 @@ describe('Amina, from the first no to the fifth', () => {
     expect(asking.body).toContain('Nordlicht')
     const followedUp = { channel: 'email' }
     expect(
-      changesIn(await story.post(`/v1/applications/${known.nordlicht.id}/follow-up/dispatch`, followedUp)),
+      changesIn(await story.post(`/v1/applications/${known.nordlicht.id}/follow-up/sending`, followedUp)),
     ).toEqual(['✓ Ask Nordlicht once where things stand: You asked on Monday 14 September; once is enough.'])
     expect(await story.checklist()).toEqual(LISTS.sentence)
   })
@@ -210,11 +210,11 @@ describe('Amina, from the first no to the fifth', () => {
   })
 
   it.each([
-    ['week 8', '2026-10-27', 'Alster', 3],
-    ['week 10', '2026-11-10', 'Bille', 4],
+    ['week 8', '2026-10-27', 'Alster', 3, LISTS.weekEight],
+    ['week 10', '2026-11-10', 'Bille', 4, LISTS.weekTen],
   ])(
     '%s: one more, and the step that looks at other paths says why it says nothing',
-    async (_, day, employer, count) => {
+    async (_, day, employer, count, list) => {
       await story.morning(day)
       const { id } = await apply(employer, { isTailored: true, appliedAt: '2026-10-20T08:00:00Z' })
       const { plan, rejection } = await no(id)
@@ -223,6 +223,7 @@ describe('Amina, from the first no to the fifth', () => {
         reason: expect.stringContaining(`${count} of your applications`),
       })
       await story.post('/v1/reflections', { rejectionId: rejection.id, toChange: 'Name the dashboard first.' })
+      expect(await story.checklist()).toEqual(list)
     },
   )
 
