@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
 
+const OUTBOUND_FORM = 'must hold host names, addresses or CIDR blocks'
+
 /** One comment per variable: what it does and when it matters. */
 const environment = z.object({
   /** PostgreSQL 15 or later. Without it a real server starts from the embedded package in ONWARD_DATA_DIR. */
@@ -12,6 +14,8 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   /** Port to listen on; 0 takes a free one. */
   PORT: wholeNumber(0, 65_535).default(3000),
+  /** Where people reach this service, such as https://onward.example.edu: the addresses of its pages begin with it. */
+  ONWARD_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   /** What this process runs: the API, the background worker, or both. */
   ONWARD_ROLE: z.enum(['all', 'api', 'worker']).default('all'),
   /** The operator's key; with it, POST /v1/tenants makes a tenant. Without it there is no operator. */
@@ -31,6 +35,12 @@ const environment = z.object({
   ONWARD_DATABASE_CONNECTIONS: wholeNumber(2, 1000).default(10),
   /** Addresses of proxies whose X-Forwarded-For is believed, comma-separated. */
   ONWARD_TRUSTED_PROXIES: z.string().optional(),
+  /** Hosts, addresses and CIDR blocks that feeds may be fetched from though private, comma-separated; http too. */
+  ONWARD_OUTBOUND_ALLOW: z
+    .string()
+    .transform((list) => list.split(',').map((entry) => entry.trim().toLowerCase()))
+    .pipe(z.array(z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6(), z.hostname()], OUTBOUND_FORM)))
+    .optional(),
   /** trace, debug, info, warn, error, fatal or silent. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
@@ -48,6 +58,7 @@ export type Config = Readonly<{
   dataDir: string
   host: string
   port: number
+  publicUrl: string | null
   runs: { api: boolean; worker: boolean }
   operatorKey: string | null
   demo: { wanted: boolean; apiKey: string | null }
@@ -55,6 +66,7 @@ export type Config = Readonly<{
   rateLimit: number
   databaseConnections: number
   trustedProxies: readonly string[]
+  outboundAllow: readonly string[]
   logLevel: string
 }>
 
@@ -66,6 +78,7 @@ export function readConfig(source: Record<string, string | undefined> = process.
     dataDir: values.ONWARD_DATA_DIR,
     host: values.HOST,
     port: values.PORT,
+    publicUrl: values.ONWARD_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     runs: { api: values.ONWARD_ROLE !== 'worker', worker: values.ONWARD_ROLE !== 'api' },
     operatorKey: values.ONWARD_OPERATOR_KEY ?? null,
     demo: {
@@ -78,6 +91,7 @@ export function readConfig(source: Record<string, string | undefined> = process.
     rateLimit: values.ONWARD_RATE_LIMIT,
     databaseConnections: values.ONWARD_DATABASE_CONNECTIONS,
     trustedProxies: values.ONWARD_TRUSTED_PROXIES?.split(',').map((address) => address.trim()) ?? [],
+    outboundAllow: values.ONWARD_OUTBOUND_ALLOW ?? [],
     logLevel: values.LOG_LEVEL,
   })
 }

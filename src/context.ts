@@ -1,11 +1,12 @@
 import type { TenantDb, Visibility } from './db/tenant.ts'
 import type { OutboundRules } from './net/outbound.ts'
 
-/** Who acts: a platform's key, a candidate with a token of theirs, the operator, or a job of the service itself. */
+/** Who acts: a platform's key, a candidate with a token of theirs, the operator, whoever holds the one-time link of a page, or a job of the service itself. */
 export type Actor =
   | { type: 'api_key'; id: string; scopes: readonly string[]; audience: Visibility }
   | { type: 'candidate'; id: string; candidateId: string; scopes: readonly string[] }
   | { type: 'operator' }
+  | { type: 'link'; id: string }
   | { type: 'job'; name: string }
 
 /** All a use case may touch. */
@@ -39,6 +40,15 @@ export class Json {
   constructor(text: string, version?: number) {
     this.text = text
     this.version = version
+  }
+}
+
+/** JSON text in parts, each read when the one before it was sent: for an answer that nobody should have to hold whole. */
+export class JsonParts {
+  readonly parts: AsyncIterable<string>
+
+  constructor(parts: AsyncIterable<string>) {
+    this.parts = parts
   }
 }
 

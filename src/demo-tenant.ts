@@ -62,7 +62,9 @@ function contextOf(database: Database, tenantId: string, now: Date): Context {
     db: tenantId === NO_TENANT ? database.forOperator() : database.forTenant(tenantId),
     tenantId,
     actor: { type: 'job', name: 'demo-tenant' },
+    audience: 'candidate',
     now,
+    outbound: { allow: [] },
     log: { info() {}, warn() {}, error() {} },
   }
 }

@@ -29,6 +29,9 @@ export const invalid = (detail: string, faults: readonly Fault[], code = 'invali
 
 export const forbidden = (code: string, detail: string) => new AppError(403, code, detail)
 
+/** It was there, and is not coming back. */
+export const gone = (code: string, detail: string) => new AppError(410, code, detail)
+
 /** The record changed since the client read it. */
 export const stale = () =>
   new AppError(412, 'stale', 'The record has changed since it was read. Read it again and retry with its new ETag.', [

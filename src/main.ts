@@ -1,6 +1,6 @@
 import closeWithGrace from 'close-with-grace'
 import { pino } from 'pino'
-import { buildApp } from './app.ts'
+import { buildApp, discoverJobs } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { type Database, openDatabase } from './db/database.ts'
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
@@ -21,9 +21,10 @@ closeWithGrace({ delay: STOP_WITHIN_MS, logger: log }, async ({ err }) => {
 })
 
 const url = config.databaseUrl ?? (await startEmbedded())
+const jobs = await discoverJobs()
 if (config.migrates) {
   await applyMigrations(url)
-  await prepareQueue(url)
+  await prepareQueue(url, jobs)
 }
 const database = openDatabase(url, config.databaseConnections, (err) =>
   log.warn({ err }, 'A database connection was lost'),
@@ -32,7 +33,7 @@ stops.push(() => database.close())
 const demo = config.demo.wanted ? await findDemo(config, database) : null
 
 if (config.runs.worker) {
-  const worker = await startWorker(url, database, log)
+  const worker = await startWorker(url, { jobs, database, outbound: { allow: config.outboundAllow }, log })
   stops.push(() => worker.stop())
 }
 if (config.runs.api) {

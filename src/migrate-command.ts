@@ -1,3 +1,4 @@
+import { discoverJobs } from './app.ts'
 import { readConfig } from './config.ts'
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
 import { applyMigrations } from './db/migrate.ts'
@@ -10,7 +11,7 @@ async function migrate(): Promise<void> {
   const url = databaseUrl ?? (embedded as { url: string }).url
   try {
     const applied = await applyMigrations(url)
-    await prepareQueue(url)
+    await prepareQueue(url, await discoverJobs())
     console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`)
   } finally {
     await embedded?.stop()

@@ -6,7 +6,7 @@ import { codeOf, faultsOf, ROOT, sourceFiles } from './support/source-files.ts'
 
 const source = sourceFiles('src/**/*.ts')
 const tests = sourceFiles('test/**/*.ts')
-const pure = source.filter((file) => /^src\/(rules|letters|resources)\//.test(file.path))
+const pure = source.filter((file) => /^src\/(rules|letters|pages|resources)\//.test(file.path))
 
 /** What starts by itself: whatever npm scripts run, and what only assembles the others. */
 const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { discoverResources } from '../src/app.ts'
+import { discoverPages, discoverResources } from '../src/app.ts'
 import { checklist } from '../src/rules/checklist.ts'
 import { camelCase, codeOf, faultsOf, kebabCase, ROOT, sourceFiles } from './support/source-files.ts'
 
@@ -12,6 +12,17 @@ const folders = [...new Set(sourceFiles('src/resources/*/*.ts').map((file) => fi
 const routes = folders.flatMap((folder, index) =>
   (resources[index]?.routes ?? []).map((route) => ({ ...route, folder, file: kebabCase(route.operation.name) })),
 )
+/** What routes call, and what pages show and take. */
+const useCases = [
+  ...routes,
+  ...(await discoverPages())
+    .flatMap(({ show, submit }) => [show, submit])
+    .map((operation) => {
+      const file = kebabCase(operation.name)
+      const found = source.find(({ path }) => path.startsWith('src/resources/') && path.endsWith(`/${file}.ts`))
+      return { operation, file, folder: found?.path.split('/')[2] ?? '' }
+    }),
+]
 
 /** Expects no fault; a failing test prints the faults themselves, each saying what to do. */
 const expectNone = (faults: readonly string[]) => expect(faults).toEqual([])
@@ -63,7 +74,7 @@ describe('A resource', () => {
 
 describe('A use case', () => {
   it('is alone in the file of its name, which is also its operationId', () => {
-    const faults = routes.flatMap(({ folder, file, operation }) => {
+    const faults = useCases.flatMap(({ folder, file, operation }) => {
       const found = source.find(({ path }) => path === `src/resources/${folder}/${file}.ts`)
       const exported = found?.text.match(/^export (?:async )?(?:function|const|class) (\w+)/gm)?.map(nameIn) ?? []
       if (found && exported.join() === operation.name) return []
@@ -72,12 +83,12 @@ describe('A use case', () => {
       ]
     })
     expectNone(faults)
-    expect(new Set(routes.map(({ operation }) => operation.name)).size).toBe(routes.length)
+    expect(new Set(useCases.map(({ operation }) => operation.name)).size).toBe(useCases.length)
   })
 
   it('has its test at the same place', () => {
     expectNone(
-      routes
+      useCases
         .map(({ folder, file }) => `test/resources/${folder}/${file}.test.ts`)
         .filter((file) => !tests.includes(file))
         .map((file) => `${file} is missing: call the route, with its refusals and another tenant`),
@@ -102,8 +113,8 @@ describe('A rule', () => {
 })
 
 describe('A test', () => {
-  it('of a resource or a rule is named after the file it is about', () => {
-    const about = tests.filter((file) => /^test\/(resources|rules)\//.test(file))
+  it('of a resource, a rule or a letter is named after the file it is about', () => {
+    const about = tests.filter((file) => /^test\/(resources|rules|letters)\//.test(file))
     expectNone(
       about
         .filter((file) => !source.some(({ path }) => isAbout(file, path)))

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readDemoConfig } from '../config.ts'
+import type { ActionPlan } from '../resources/action-plans/schemas.ts'
 import { readDemo } from '../welcome.ts'
 import { connectTo } from './connection.ts'
 import { showProgress } from './progress.ts'
@@ -12,7 +13,7 @@ const FAILURES_SHOWN = 5
 
 const USAGE = `Usage: npm run demo -- FILE.csv
 
-Sends every e-mail of a CSV file to a running server as a rejection and shows three of the plans that come back.
+Sends every e-mail of a CSV file to a running server as a rejection and shows three of the plans that come of it.
 The file has a header line with the column email and, where known, status, employer and jobTitle; with a column
 status, only rows that say reject are sent. Without ONWARD_URL and ONWARD_API_KEY it is the local server's demo tenant.`
 
@@ -44,7 +45,11 @@ async function run(): Promise<number> {
   }
   progress.end()
 
-  for (const { plan, email } of spread(sent)) console.log(showPlan(plan, `${email.jobTitle}, ${email.employer}`))
+  // As they stand now: what came after an e-mail may have changed its plan.
+  for (const { plan, email } of spread(sent))
+    console.log(
+      showPlan(await send<ActionPlan>('GET', `/v1/action-plans/${plan.id}`), `${email.jobTitle}, ${email.employer}`),
+    )
   console.log(
     `${emails.length} e-mails, ${new Set(sent.map(({ plan }) => plan.id)).size} plans, ${failures.length} failed.`,
   )

@@ -29,7 +29,7 @@ export type Caller = {
 
 export type Credentials = {
   findKey(hash: Uint8Array): Promise<KnownKey | null>
-  findToken(id: string): Promise<KnownToken | null>
+  findToken: (id: string) => Promise<KnownToken | null>
   operatorKey: string | null
 }
 

@@ -10,24 +10,25 @@ export function answerErrors(app: FastifyInstance): void {
 }
 
 export function answerError(error: Error, request: FastifyRequest, reply: FastifyReply) {
+  return sendProblem(reply, refuse(error, request, reply))
+}
+
+/** What a failure is answered with, in whatever form: logged where that is due, its headers set. */
+export function refuse(error: Error, request: FastifyRequest, reply: FastifyReply): ProblemAnswer {
   const refusal = refusalFor(error)
   if (!refusal) {
     request.log.error(
       { err: failureFields(error), operation: request.routeOptions?.config?.operation },
       'A request failed unexpectedly',
     )
-    return sendProblem(reply, {
-      status: 500,
-      code: 'internal',
-      detail: 'Something went wrong on our side. Nothing was stored.',
-    })
+    return { status: 500, code: 'internal', detail: 'Something went wrong on our side. Nothing was stored.' }
   }
   if (refusal.status === 401) reply.header('www-authenticate', 'Bearer realm="onward"')
   if (RETRY_AFTER_SECONDS[refusal.status] && !reply.hasHeader('retry-after'))
     reply.header('retry-after', RETRY_AFTER_SECONDS[refusal.status])
   if (refusal.code === 'idempotency_in_progress') reply.header('retry-after', 1)
   if (refusal.status === 503) request.log.error({ err: failureFields(error) }, 'The database cannot be reached')
-  return sendProblem(reply, refusal)
+  return refusal
 }
 
 const RETRY_AFTER_SECONDS: Record<number, number> = { 429: 10, 503: 2 }

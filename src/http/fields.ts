@@ -124,8 +124,8 @@ export const pageQuery = {
     }),
 }
 
-/** One page of records, newest first. */
-export function pageOf<Item extends z.ZodType>(item: Item, name: string) {
+/** One page of records, in an order that rests. */
+export function pageOf<Item extends z.ZodType>(item: Item, name: string, order = 'newest first') {
   return z
     .object({
       data: z.array(item),
@@ -134,7 +134,7 @@ export function pageOf<Item extends z.ZodType>(item: Item, name: string) {
         .nullable()
         .meta({ description: 'Pass as cursor for the next page; null on the last.', example: null }),
     })
-    .meta({ id: name, description: 'One page, newest first.' })
+    .meta({ id: name, description: `One page, ${order}.` })
 }
 
 function isTimeZone(value: string): boolean {

@@ -42,9 +42,9 @@ export function readKey(header: string | string[] | undefined): string | null {
   return key
 }
 
-export function fingerprintOf(method: string, path: string, body: Uint8Array | undefined): Buffer {
+export function fingerprintOf(reader: string, method: string, path: string, body: Uint8Array | undefined): Buffer {
   return createHash('sha256')
-    .update(`${method} ${path}\n`)
+    .update(`${reader}${method} ${path}\n`)
     .update(body ?? '')
     .digest()
 }

@@ -4,6 +4,13 @@ import { SCOPES } from './route.ts'
 
 export const scope = z.enum(SCOPES).meta({ id: 'Scope', description: 'What a key may do.', example: 'candidates:read' })
 
+export const audience = z.enum(['tenant', 'coach']).meta({
+  id: 'Audience',
+  description:
+    'Whose eyes the key reads with: everybody at the tenant, or a coach, who also sees what was shared with coaches.',
+  example: 'tenant',
+})
+
 export const keyName = text(100).meta({
   description: 'Where the key is used.',
   example: 'Campus board, production',
@@ -20,6 +27,7 @@ const fields = {
   scopes: z
     .array(scope)
     .meta({ description: 'What the key may do.', example: ['candidates:read', 'candidates:write'] }),
+  audience,
   lastUsedAt: timestamp
     .nullable()
     .meta({ description: 'When it was last used, to the minute; null when never.', example: null }),

@@ -35,7 +35,8 @@ export function describeApi(resources: readonly Resource[], { version }: ApiInfo
           apiKey: {
             type: 'http',
             scheme: 'bearer',
-            description: "An API key, onw_live_… or onw_test_…; the operator's key for tenants.",
+            description:
+              "An API key, onw_live_… or onw_test_…; a candidate token, which sees one person; the operator's key for tenants.",
           },
         },
       },
@@ -92,7 +93,8 @@ const PAGINATION = {
   items: '/data',
 }
 
-function needsOf({ scope }: Route): string {
+function needsOf({ scope, keysOnly }: Route): string {
+  if (keysOnly) return `an API key with the scope \`${scope}\`; a candidate token cannot do it`
   return scope === 'operator'
     ? "the operator's key"
     : scope.startsWith('operator+')

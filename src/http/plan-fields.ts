@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { itemState, step } from './domain-fields.ts'
+import { itemState, language, step, visibility } from './domain-fields.ts'
 import { calendarDate, timestamp, version } from './fields.ts'
 import { applicationId, candidateId, itemId, planId, rejectionId } from './ids.ts'
 
@@ -18,13 +18,26 @@ const ifThen = z
 const link = z
   .object({
     type: z
-      .enum(['rejection', 'application'])
+      .enum([
+        'rejection',
+        'application',
+        'feedback_request',
+        'reflection',
+        'skill_gap',
+        'learning_activity',
+        'learning_offer',
+        'achievement',
+        'contact',
+        'networking_event',
+        'setback_plan',
+        'check_in',
+      ])
       .meta({ id: 'LinkType', description: 'Kind of record.', example: 'rejection' }),
     id: rejectionId.meta({ description: 'Id of the record.' }),
   })
   .meta({ id: 'Link', description: 'A record that an item rests on.' })
 
-const evidence = z
+export const evidence = z
   .object({
     strength: z.enum(['strong', 'moderate', 'weak', 'convention', 'design']).meta({
       id: 'EvidenceStrength',
@@ -47,6 +60,7 @@ export const actionItem = z
     }),
     ruleId: z.string().meta({ description: 'The rule that gave the advice.', example: 'reach-out-to-one-person' }),
     step: step.meta({ example: 'keep_networking' }),
+    language: language.meta({ description: 'Of its texts.' }),
     title: z.string().meta({ example: 'Write to one person you know a little' }),
     why: z
       .string()
@@ -71,6 +85,10 @@ export const actionItem = z
     snoozedUntil: calendarDate
       .nullable()
       .meta({ description: 'When it comes back; null unless snoozed.', example: null }),
+    visibility: visibility.meta({
+      description: 'Who may read it: the narrowest of the records it rests on.',
+      example: 'tenant',
+    }),
     version,
   })
   .meta({ id: 'ActionItem', description: 'One piece of advice to one person; plans share it.' })
@@ -110,3 +128,21 @@ export const planFields = {
 export const actionPlan = z
   .object({ ...planFields, steps: z.array(plannedStep).meta({ description: 'All ten, in order.' }) })
   .meta({ id: 'ActionPlan', description: 'What to do next after one unsuccessful application, over ten steps.' })
+
+export const planChanges = z
+  .object({
+    gained: z.array(actionItem).meta({ description: 'Items that are new on the open plans.', example: [] }),
+    lost: z
+      .array(actionItem)
+      .meta({ description: 'Items that no plan asks for any more, with the reason in `stateReason`.', example: [] }),
+  })
+  .meta({ id: 'PlanChanges', description: "What a change did to the candidate's open plans." })
+
+export type PlanChanges = z.output<typeof planChanges>
+
+/** A record as a change left it, with what the change did to the plans. */
+export function withPlanChanges<Shape extends z.ZodRawShape>(record: z.ZodObject<Shape>, name: string) {
+  return z
+    .object({ ...record.shape, planChanges })
+    .meta({ id: name, description: 'The record as it is now, and what the change did to the open plans.' })
+}

@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Context, Json } from '../context.ts'
+import { type Actor, type Context, Json, JsonParts } from '../context.ts'
 import type { TenantDb } from '../db/tenant.ts'
 import { stale } from '../errors.ts'
 import { audienceOf, authorize, type Caller } from './authentication.ts'
@@ -23,7 +24,12 @@ declare module 'fastify' {
   }
 }
 
-type Access = { dbFor(caller: Caller): TenantDb; outbound: Context['outbound'] }
+type Access = {
+  dbFor(caller: Caller): TenantDb
+  outbound: Context['outbound']
+  /** Where people reach this service. */
+  publicUrl(): string
+}
 
 /** Gives each line of the tables its address, its refusals and its answer. */
 export function registerRoutes(app: FastifyInstance, routes: readonly Route[], access: Access): void {
@@ -49,6 +55,7 @@ async function handle(
   const caller = request.caller as Caller
   authorize(caller.actor, route)
   const input = inputOf(route, request, caller)
+  if (route.needsPublicUrl) input.publicUrl = access.publicUrl()
   const context: Context = {
     db: access.dbFor(caller),
     tenantId: caller.tenantId,
@@ -59,14 +66,17 @@ async function handle(
     log: request.log,
   }
   const key = route.method === 'POST' ? readKey(request.headers['idempotency-key']) : null
-  if (!key) return deliver(reply, answer(await route.operation(context, input as never), request))
+  if (!key) {
+    const result = await route.operation(context, input as never)
+    return result instanceof JsonParts ? deliverParts(reply, route, result) : deliver(reply, answer(result, request))
+  }
 
   const db = onceOnly(context.db, {
     tenantId: caller.tenantId,
     operation: route.operation.name,
-    // Of a candidate's own: the same key of another candidate of the tenant is another key.
-    key: caller.actor.type === 'candidate' ? `${caller.actor.candidateId} ${key}` : key,
-    fingerprint: fingerprintOf(route.method, request.url, request.rawBody),
+    key: readerOf(caller.actor) + key,
+    // Whoever sends another's key, its beginning included, still gets no answer that was not for their eyes.
+    fingerprint: fingerprintOf(readerOf(caller.actor), route.method, request.url, request.rawBody),
     now: request.now,
     sealWith: route.secret ? caller.token : null,
     answerOf: (result) => answer(result, request),
@@ -81,6 +91,13 @@ async function handle(
     if (error instanceof Replay) return deliver(reply.header('idempotent-replayed', 'true'), error.answer)
     throw error
   }
+}
+
+/** For whose eyes an answer is kept: the same key of another candidate, or of a coach, is another key. */
+function readerOf(actor: Actor): string {
+  if (actor.type === 'candidate') return `${actor.candidateId} `
+  const audience = audienceOf(actor)
+  return audience === 'tenant' ? '' : `${audience} `
 }
 
 function inputOf(route: Route, request: FastifyRequest, caller: Caller): Record<string, unknown> {
@@ -153,3 +170,7 @@ function deliver(reply: FastifyReply, { status, headers, body }: StoredAnswer) {
 }
 
 const asIs = (body: string) => body
+
+function deliverParts(reply: FastifyReply, { status }: Route, { parts }: JsonParts) {
+  return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(Readable.from(parts))
+}

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Context, Json } from '../context.ts'
+import type { Context, Json, JsonParts } from '../context.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -74,6 +74,8 @@ export type Route = {
   page?: true
   /** The answer holds a secret that is shown once: its idempotency record is encrypted with the caller's own key. */
   secret?: true
+  /** The answer holds an address that people open: the use case is given the service's own. */
+  needsPublicUrl?: true
   /** Refusals beyond the usual ones, with their stable codes. */
   refuses?: Partial<Record<400 | 404 | 409 | 422, string>>
 }
@@ -110,12 +112,14 @@ export type Extras = {
   expectedVersion?: number | undefined
   /** Id to go on after, from a cursor. */
   after?: string | undefined
+  /** Where people reach this service, without a slash at the end. */
+  publicUrl: string
 }
 
-/** A page leaves its cursor to the web side, and hot reads may answer with ready JSON. */
+/** A page leaves its cursor to the web side, and hot or long reads may answer with ready JSON. */
 type Loose<Result> = Result extends { data: infer Data; nextCursor: unknown }
   ? { data: Data | Json; next: string | null }
-  : Result | Json
+  : Result | Json | JsonParts
 
 /** Everything a resource publishes: its name in the document, what it is, and its routes. */
 export type Resource = { tag: string; description: string; routes: readonly Route[] }

@@ -33,7 +33,8 @@ export function readInput(parts: readonly Part[]): Record<string, unknown> {
 
 /** One value may break several bounds at once; the first says enough. */
 function placeOf(fault: Fault): string {
-  return 'pointer' in fault ? fault.pointer : JSON.stringify(fault)
+  if ('pointer' in fault) return fault.pointer
+  return 'parameter' in fault ? `?${fault.parameter}` : JSON.stringify(fault)
 }
 
 function faultsOf(issue: z.core.$ZodIssue, place: 'body' | 'query'): Fault[] {

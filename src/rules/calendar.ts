@@ -82,7 +82,7 @@ function format(time: number): CalendarDate {
 type Words = {
   weekdays: readonly string[]
   months: readonly string[]
-  say(weekday: string, day: number, month: string, year: string | null): string
+  say: (weekday: string, day: number, month: string, year: string | null) => string
 }
 
 const words = (weekdays: string, months: string, say: Words['say']): Words => ({

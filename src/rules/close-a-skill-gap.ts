@@ -52,6 +52,9 @@ export const closeASkillGap = rule({
     if (recorded.length === 0 && !named) return { none: whyNoGap(facts) }
 
     const skills = [...recorded.map(({ skill }) => skill), ...(named ? skillsNotListed(facts) : [])]
+    const workedOn = skills.length === 0 ? skillsWorkedOn(facts) : []
+    if (workedOn.length > 0)
+      return { none: closeASkillGapTexts[candidate.language].workedOn(listInWords(workedOn, candidate.language)) }
     const [first, ...others] = skills.length > 0 ? withinLimit(facts, skills, maxGaps) : [null]
     if (first === undefined) return { none: closeASkillGapTexts[candidate.language].enoughOpen }
     return { items: [itemFor(first), ...others.map(itemFor)] }
@@ -144,6 +147,20 @@ function isToClose({ kind, state }: GapFacts): boolean {
 /** The kinds of record that can name a missing skill; the others show one that is there. */
 function names(type: GapFacts['supportedBy'][number]): type is NamingRecord {
   return type !== 'learning_activity' && type !== 'achievement'
+}
+
+/** Skills the posting asked for whose gap was closed, or is shown by now. */
+function skillsWorkedOn({ application, gaps, settledGaps }: Facts): readonly string[] {
+  const shown = [
+    ...gaps.filter(({ state }) => state === 'evidenced'),
+    ...settledGaps.filter(({ state }) => state === 'closed'),
+  ]
+  return application.skillsAsked.filter((asked) =>
+    isAmong(
+      asked,
+      shown.map(({ skill }) => skill),
+    ),
+  )
 }
 
 /** Skills the posting asked for that are neither listed nor on record as a gap, as the posting spells them, each once. */

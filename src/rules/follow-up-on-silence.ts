@@ -53,14 +53,14 @@ export const followUpOnSilence = rule({
   },
 })
 
-/** Asked once is done, also while other applications are still silent. */
+/** Of one application: asked once is done, and what has ended asks for nothing; other applications may still be silent. */
 function whyNotAbout({ candidate, history, today }: Facts, key: string): Silence | null {
-  const asked = history.unanswered.find((open) => keyFor(open) === key)?.followedUpOn
-  if (!asked) return null
-  return {
-    none: followUpOnSilenceTexts[candidate.language].asked(spoken(asked, today, candidate.language)),
-    done: true,
-  }
+  const texts = followUpOnSilenceTexts[candidate.language]
+  const open = history.unanswered.find((application) => keyFor(application) === key)
+  if (!open) return { none: history.unanswered.length === 0 ? texts.noneOpen : texts.notWaiting }
+  return open.followedUpOn
+    ? { none: texts.asked(spoken(open.followedUpOn, today, candidate.language)), done: true }
+    : null
 }
 
 function wasOffered(open: OpenApplication, { history }: Facts): boolean {

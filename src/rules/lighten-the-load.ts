@@ -1,4 +1,4 @@
-import { addDays, daysBetween, spoken } from './calendar.ts'
+import { daysBetween, spoken } from './calendar.ts'
 import type { CheckInFacts, Facts } from './facts.ts'
 import { LIGHT_WEEK_DAYS } from './light-week.ts'
 import { settledOn } from './offered.ts'

@@ -18,6 +18,8 @@ export type PlannedItem = Item & {
   step: Step
   evidence: Evidence
   snoozedUntil: CalendarDate | null
+  /** Of its texts. */
+  language: Language
   visibility: Visibility
 }
 
@@ -66,6 +68,7 @@ function consult(rule: Rule, facts: Facts, settings: object): { items: PlannedIt
       step,
       evidence: rule.evidence,
       snoozedUntil: null,
+      language: facts.candidate.language,
       visibility,
     })),
     trace: {

@@ -9,9 +9,9 @@ const writePlan = serializerOf(actionPlan)
 const writeChecklist = serializerOf(checklist)
 const writePage = serializerOf(applicationPage)
 
-const ITEM = `i.id, i.key, i.rule_id as "ruleId", i.step, i.title, i.why, i.how, i.if_then as "ifThen", i.due_on::text as "dueOn", i.priority,
+const ITEM = `i.id, i.key, i.rule_id as "ruleId", i.step, i.language, i.title, i.why, i.how, i.if_then as "ifThen", i.due_on::text as "dueOn", i.priority,
   i.effort_minutes as "effortMinutes", i.evidence, i.links, i.fulfilled_by as "fulfilledBy", i.state, i.state_reason as "stateReason",
-  i.state_changed_at as "stateChangedAt", i.snoozed_until::text as "snoozedUntil", i.version`
+  i.state_changed_at as "stateChangedAt", i.snoozed_until::text as "snoozedUntil", i.visibility, i.version`
 const TODAY = `(now() at time zone coalesce(c.time_zone, t.time_zone))::date::text as today`
 
 export async function planOf(pool: pg.Pool, tenantId: string, planId: string): Promise<string> {
@@ -66,7 +66,8 @@ export async function applicationsOf(pool: pg.Pool, tenantId: string, limit: num
     text: `select id, candidate_id as "candidateId", source, external_id as "externalId", employer, job_title as "jobTitle", occupation_label,
              occupation_scheme, occupation_code, level, employer_type as "employerType", location, url, skills_asked as "skillsAsked", contacts,
              stage, stage_reached as "stageReached", outcome, ended_by as "endedBy", ended_at as "endedAt", source_status as "sourceStatus",
-             applied_at as "appliedAt", status_changed_at as "statusChangedAt", version, created_at as "createdAt", updated_at as "updatedAt"
+             is_tailored as "isTailored", followed_up_at as "followedUpAt", follow_up_channel as "followUpChannel", applied_at as "appliedAt",
+             status_changed_at as "statusChangedAt", version, created_at as "createdAt", updated_at as "updatedAt"
            from applications where tenant_id = $1 order by id desc limit $2`,
     values: [tenantId, limit + 1],
   })

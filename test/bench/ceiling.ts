@@ -44,13 +44,13 @@ async function contextOf({ headers, log }: FastifyRequest): Promise<Context> {
   const token = headers.authorization?.slice('Bearer '.length) ?? ''
   const { rows } = await pool.query({
     name: 'key',
-    text: 'select tenant_id, id, scopes from api_keys where hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())',
+    text: 'select tenant_id, id, scopes, audience from api_keys where hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())',
     values: [createHash('sha256').update(token).digest()],
   })
   const [key] = rows
   if (!key) throw new Error('The key is not known.')
-  const actor = { type: 'api_key', id: key.id, scopes: key.scopes } as const
-  return { db, tenantId: key.tenant_id, actor, now: new Date(), log }
+  const actor = { type: 'api_key', id: key.id, scopes: key.scopes, audience: key.audience } as const
+  return { db, tenantId: key.tenant_id, actor, audience: key.audience, now: new Date(), outbound: { allow: [] }, log }
 }
 
 console.log(`running at ${await app.listen({ host: '127.0.0.1', port: 0 })}`)

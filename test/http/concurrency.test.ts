@@ -3,7 +3,7 @@ import { startApp, type TestApp, type TestTenant } from '../support/app.ts'
 import { expectRefusal } from '../support/bad-values.ts'
 import { bodyOf, pathOf, routes } from '../support/operations.ts'
 import { type Answer, send } from '../support/send.ts'
-import { newWorld, storedOf, type World } from '../support/world.ts'
+import { newWorld, storedOf, type World, worldBefore } from '../support/world.ts'
 
 const AT_ONCE = 20
 
@@ -21,7 +21,11 @@ const versioned = routes
   .filter(({ method, versioned }) => versioned && ['PATCH', 'PUT', 'DELETE'].includes(method))
   .map((route) => [route.operation.name, route] as const)
 
-describe.each(versioned)('%s', (_, route) => {
+describe.each(versioned)('%s', (name, route) => {
+  beforeEach(async () => {
+    world = await worldBefore(name, tenant, world)
+  })
+
   const change = (ifMatch: string | undefined, round = 0) => {
     const body = route.body && vary(bodyOf(route, world), round)
     return send(service, {
@@ -99,21 +103,21 @@ describe.each(versioned)('%s', (_, route) => {
 
 /** Where the record itself is read: its external address has no GET. */
 function recordOf(path: string): string {
-  const plural = path.split('/')[2] as string
-  const id = {
-    candidates: 'candidateId',
-    applications: 'applicationId',
-    rejections: 'rejectionId',
-    tenants: 'tenantId',
-  }[plural]
-  if (!id) throw new Error(`Tell test/http/concurrency.test.ts which id a record of ${plural} has.`)
-  return `/v1/${plural}/${world[id as keyof World]}`
+  const record = new RegExp(`^/v1/${path.split('/')[2]}/\\{\\w+\\}$`)
+  const get = routes.find((route) => route.method === 'GET' && record.test(route.path))
+  if (!get) throw new Error(`${path} changes a record that no GET shows: nobody could know its ETag.`)
+  return pathOf(get, world)
 }
 
 /** Another change each time, since a repeated delivery changes nothing. */
 function vary(body: Record<string, unknown>, round: number): Record<string, unknown> {
-  const field = ['name', 'employerWords', 'jobTitle'].find((name) => name in body) as string
-  return { ...body, [field]: `${body[field]} ${round}`, ...('stage' in body && { stage: 'interview' }) }
+  const field = ['name', 'employerWords', 'jobTitle', 'title'].find((name) => name in body)
+  return {
+    ...body,
+    ...(field && { [field]: `${body[field]} ${round}` }),
+    ...('skill' in body && { skill: { label: `Skill ${round}` } }),
+    ...('stage' in body && { stage: 'interview' }),
+  }
 }
 
 function tallyOf(answers: Answer[]): Record<string, number> {

@@ -7,7 +7,7 @@ import { bodySchemaOf } from '../support/body-fields.ts'
 import { given } from '../support/given.ts'
 import { bodyOf, type Operation, pathOf, routes, tokenFor } from '../support/operations.ts'
 import { send } from '../support/send.ts'
-import { newWorld, type World } from '../support/world.ts'
+import { newWorld, type World, worldBefore } from '../support/world.ts'
 
 const SEED = 20_261_123
 const CASES_PER_OPERATION = 30
@@ -34,7 +34,7 @@ it.each(withBody)(
         token: tokenFor(route, side.tenant),
         body,
       })
-      if (answer.status >= 400) return expectRefusal(answer, [400, 404, 409, 422], JSON.stringify(body))
+      if (answer.status >= 400) return expectRefusal(answer, [400, 404, 409, 413, 422], JSON.stringify(body))
       accepted += 1
       expect(answer.status).toBe(route.status)
       expectKept(body, recordIn(answer.body))
@@ -64,6 +64,7 @@ async function worldFor({ operation }: Operation): Promise<World> {
       return { ...world, applicationId: await application() }
     case 'upsertCandidate':
     case 'upsertApplication':
+    case 'upsertLearningOffer':
       return { ...world, externalId: `delivery-${(deliveries += 1)}` }
     case 'upsertRejection':
       return { ...world, externalId: `delivery-${(deliveries += 1)}`, rejectedApplicationId: await application() }
@@ -72,8 +73,26 @@ async function worldFor({ operation }: Operation): Promise<World> {
     case 'snoozePlanItem':
       await tenant.post(`/v1/action-plans/${world.planId}/items/${world.itemId}/reopening`)
       return world
+    case 'recordInteraction': {
+      const contact = { name: 'Tom', visibility: 'tenant', candidateId: world.candidateId }
+      return { ...world, contactId: (await tenant.post('/v1/contacts', contact)).body.id }
+    }
+    case 'uploadEventFeed': {
+      const { body } = await tenant.post('/v1/event-feeds', { name: 'Faculty', format: 'icalendar' })
+      return { ...world, eventFeedId: body.id }
+    }
+    case 'createSkillGap':
+      return { ...world, candidateId: (await given.candidate(tenant)).id }
+    case 'updateSkillGap':
+    case 'addSkillGapEvidence':
+    case 'closeSkillGap':
+    case 'dismissSkillGap': {
+      const skill = { name: `Skill ${(deliveries += 1)}` }
+      const { body } = await tenant.post('/v1/skill-gaps', { candidateId: world.candidateId, skill })
+      return { ...world, skillGapId: body.id }
+    }
     default:
-      return world
+      return worldBefore(operation.name, tenant, world)
   }
 }
 
@@ -83,12 +102,16 @@ let deliveries = 0
 function pointAt(body: unknown, route: Operation, world: World): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
   const real = bodyOf(route, world)
-  const references = ['candidateId', 'applicationId'].filter((name) => name in body && name in real)
+  const references = ['candidateId', 'applicationId', 'rejectionId', 'gapId', 'offerId', 'recordId'].filter(
+    (name) => name in body && name in real,
+  )
   return { ...body, ...Object.fromEntries(references.map((name) => [name, real[name]])) }
 }
 
+/** What the answer says of the record; how a letter was sent is beside how it was drafted. */
 function recordIn(body: any): any {
-  return body?.rejection ?? body?.tenant ?? body
+  if (body?.sentChannel) return { ...body, channel: body.sentChannel }
+  return body?.rejection ?? body?.tenant ?? body?.answer ?? body
 }
 
 /** Every text, number and list that was sent is in the answer as it was; instants may be written differently. */

@@ -24,7 +24,7 @@ describe('GET /health', () => {
     const before = await get('/health/ready')
     expect(before).toMatchObject({ status: 503, headers: { 'content-type': 'application/problem+json' } })
     expect(before.body).toMatchObject({ status: 503, code: 'not_ready', detail: 'Not ready: queue.' })
-    await prepareQueue(process.env.DATABASE_URL as string)
+    await prepareQueue(process.env.DATABASE_URL as string, [])
     expect((await get('/health/ready')).body).toEqual({
       status: 'ready',
       checks: { database: true, migrations: true, queue: true },

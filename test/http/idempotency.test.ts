@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Response } from 'supertest'
 import { OPERATOR_KEY, startApp, type TestApp } from '../support/app.ts'
+import { given } from '../support/given.ts'
 import { kept, names, once } from '../support/idempotency.ts'
 
 let service: TestApp
@@ -99,6 +100,36 @@ describe('An Idempotency-Key belongs', () => {
     await once(tenant.post('/v1/candidates', { name: 'A' }), 'k').expect(201)
     const answer = await once(tenant.post('/v1/api-keys', { name: 'A', scopes: ['candidates:read'] }), 'k').expect(201)
     expect(answer.body.key).toMatch(/^onw_test_/)
+  })
+
+  it('200: to one reader: what was for a candidate or a coach is not given to others, not even to who knows the key', async () => {
+    const tenant = await service.newTenant()
+    const [one, other] = [await given.candidate(tenant), await given.candidate(tenant)]
+    const application = await given.application(tenant, { candidateId: one.id })
+    const { plan } = await given.rejection(tenant, { applicationId: application.id })
+    const readers = [
+      tenant,
+      await service.asCoach(tenant),
+      await service.asCandidate(tenant, one.id),
+      await service.asCandidate(tenant, one.id),
+    ]
+    const replayed: unknown[] = []
+    for (const reader of readers) {
+      const answer = await once(reader.post(`/v1/action-plans/${plan.id}/revision`), 'k').expect(200)
+      replayed.push(answer.headers['idempotent-replayed'])
+    }
+    expect(replayed).toEqual([undefined, undefined, undefined, 'true'])
+    for (const key of [`${one.id} k`, 'coach k'])
+      expect(await once(tenant.post(`/v1/action-plans/${plan.id}/revision`), key)).toMatchObject({
+        status: 422,
+        body: { code: 'idempotency_key_reused' },
+      })
+    const body = { employer: 'Hafen Logistics', jobTitle: 'Data Analyst' }
+    for (const candidateId of [one.id, other.id]) {
+      const client = await service.asCandidate(tenant, candidateId)
+      const answer = await once(client.post('/v1/applications', { ...body, candidateId }), 'same').expect(201)
+      expect(answer.headers).not.toHaveProperty('idempotent-replayed')
+    }
   })
 
   it('201: to the operator apart from every tenant', async () => {

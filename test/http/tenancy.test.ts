@@ -98,7 +98,7 @@ describe.each(named(ofTenants.filter(({ path }) => path.includes('{externalId}')
   })
 })
 
-const tableOf = ({ path }: Operation) => path.split('/')[2] as string
+const tableOf = ({ path }: Operation) => (path.split('/')[2] as string).replaceAll('-', '_')
 const bothWays = (): [Side, Side][] => [
   [sides[0], sides[1]],
   [sides[1], sides[0]],

@@ -172,8 +172,8 @@ describe('close-a-skill-gap, for gaps on record', () => {
       { skill: 'Power BI', state: 'dismissed' },
       { skill: 'PYTHON ', state: 'closed' },
     ] as const
-    expect(advise({ rejection: because('skills_gap'), settledGaps })).toMatchObject({
-      items: [{ key: 'close-a-skill-gap' }],
+    expect(advise({ rejection: because('skills_gap'), settledGaps })).toEqual({
+      none: 'Of what the posting asked for, you have worked on this: Python.',
     })
   })
 
@@ -198,9 +198,16 @@ describe('close-a-skill-gap, for gaps on record', () => {
     expect(closeASkillGap.whyGone?.(factsWith(facts), 'close-a-skill-gap:power bi')).toEqual(reason)
   })
 
-  it('asks which skill when all the posting asked for is listed or worked on', () => {
+  it('asks no further when what the posting asked for was worked on', () => {
     const gaps = [gap({ state: 'evidenced' }), gap({ skill: 'python', state: 'evidenced' })]
-    expect(advise({ rejection: because('skills_gap'), gaps })).toMatchObject({
+    expect(advise({ rejection: because('skills_gap'), gaps })).toEqual({
+      none: 'Of what the posting asked for, you have worked on this: Power BI and Python.',
+    })
+  })
+
+  it('asks which skill when all the posting asked for is listed', () => {
+    const facts = { rejection: because('skills_gap'), candidate: { skills: ['SQL', 'Power BI', 'Python'] } }
+    expect(advise(facts)).toMatchObject({
       items: [{ key: 'close-a-skill-gap', why: expect.stringContaining('those you work on') }],
     })
   })

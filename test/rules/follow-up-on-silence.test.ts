@@ -121,4 +121,23 @@ describe('follow-up-on-silence', () => {
   ] as const)('speaks every language %s', (_, unanswered, offered, inserted) => {
     expectEveryLanguage(followUpOnSilence, { history: { unanswered, offered } }, inserted)
   })
+
+  it.each([
+    [
+      'asked about',
+      [open('a', '2026-10-01', '2026-10-20')],
+      { none: 'You asked on Tuesday 20 October; once is enough.', done: true },
+    ],
+    [
+      'answered, while others wait',
+      [open('b', '2026-10-01')],
+      { none: 'This application is no longer waiting for an answer.' },
+    ],
+    ['the last to be answered', [], { none: 'None of your open applications is waiting for an answer.' }],
+    ['silent still', [open('a', '2026-10-01')], null],
+  ] as const)('tells what became of an application that is %s', (_, unanswered, reason) => {
+    expect(followUpOnSilence.whyGone?.(factsWith({ history: { unanswered } }), 'follow-up-on-silence:a')).toEqual(
+      reason,
+    )
+  })
 })

@@ -8,6 +8,7 @@ import type { Rule } from '../../src/rules/rule.ts'
 import { LANGUAGES, type Language, STEPS } from '../../src/rules/vocabulary.ts'
 import { arbitraryFacts, checkInsBefore, WORDS_THAT_HURT } from '../support/arbitrary-facts.ts'
 import { checkIn, factsWith } from '../support/facts.ts'
+import { deepFrozen, keysReversed } from '../support/reshape.ts'
 
 /** What the API can do for an item. */
 const OPERATIONS = [
@@ -39,13 +40,13 @@ const OPERATIONS = [
 
 const anyFacts = arbitraryFacts(checklist.map((rule) => rule.id))
 
-function forAnyFacts(promise: (plan: MadePlan, facts: Facts) => void): void {
+function expectForAnyFacts(promise: (plan: MadePlan, facts: Facts) => void): void {
   fc.assert(fc.property(anyFacts, (facts) => promise(makePlan(facts), facts)))
 }
 
 describe('a plan, for any facts', () => {
   it('is the same to the byte for the same facts, in whatever order their keys come', () => {
-    forAnyFacts((plan, facts) => {
+    expectForAnyFacts((plan, facts) => {
       expect(JSON.stringify(makePlan(structuredClone(facts)))).toBe(JSON.stringify(plan))
       expect(JSON.stringify(makePlan(keysReversed(facts)))).toBe(JSON.stringify(plan))
     })
@@ -56,7 +57,7 @@ describe('a plan, for any facts', () => {
   })
 
   it('has the ten steps in order, each with an item that everybody may read or a reason, never both', () => {
-    forAnyFacts(({ steps }) => {
+    expectForAnyFacts(({ steps }) => {
       expect(steps.map(({ step }) => step)).toEqual(STEPS)
       for (const { items, reason } of steps)
         expect(items.some(({ visibility }) => visibility === 'tenant')).toBe(reason === null)
@@ -65,7 +66,7 @@ describe('a plan, for any facts', () => {
 
   it('traces every rule, with the facts it looked at always under the same names', () => {
     const names = makePlan(factsWith()).trace.map(({ looked }) => Object.keys(looked))
-    forAnyFacts(({ trace }) => {
+    expectForAnyFacts(({ trace }) => {
       expect(trace.map(({ ruleId }) => ruleId)).toEqual(checklist.map((rule) => rule.id))
       expect(trace.map(({ looked }) => Object.keys(looked))).toEqual(names)
       for (const { fired, reason, itemKeys } of trace) expect(fired).toBe(reason === null && itemKeys.length > 0)
@@ -73,7 +74,7 @@ describe('a plan, for any facts', () => {
   })
 
   it('uses each key once, named after its rule', () => {
-    forAnyFacts((plan) => {
+    expectForAnyFacts((plan) => {
       const items = itemsOf(plan)
       expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
       for (const { key, ruleId } of items) expect(key.split(':')[0]).toBe(ruleId)
@@ -81,7 +82,7 @@ describe('a plan, for any facts', () => {
   })
 
   it('says the same the next day of the week, so that a plan made again from the same facts stands still', () => {
-    forAnyFacts((plan, facts) => {
+    expectForAnyFacts((plan, facts) => {
       const today = addDays(facts.today, 1)
       if (mondayOf(today) !== mondayOf(facts.today) || today.slice(0, 4) !== facts.today.slice(0, 4)) return
       const next = new Map(itemsOf(makePlan({ ...facts, today })).map((item) => [item.key, item]))
@@ -93,7 +94,7 @@ describe('a plan, for any facts', () => {
   })
 
   it('sets real dates, today or later', () => {
-    forAnyFacts((plan, { today }) => {
+    expectForAnyFacts((plan, { today }) => {
       for (const { dueOn } of itemsOf(plan)) {
         expect(new Date(`${dueOn}T00:00:00Z`).toISOString().slice(0, 10)).toBe(dueOn)
         expect(dueOn >= today).toBe(true)
@@ -102,7 +103,7 @@ describe('a plan, for any facts', () => {
   })
 
   it('gives priorities of 1 to 100, some minutes, one to four ways and evidence', () => {
-    forAnyFacts((plan) => {
+    expectForAnyFacts((plan) => {
       for (const { priority, effortMinutes, how, links } of itemsOf(plan)) {
         expect(Number.isInteger(priority) && priority >= 1 && priority <= 100).toBe(true)
         expect(effortMinutes).toBeGreaterThan(0)
@@ -113,13 +114,13 @@ describe('a plan, for any facts', () => {
   })
 
   it('names an operation that exists', () => {
-    forAnyFacts((plan) => {
+    expectForAnyFacts((plan) => {
       for (const { fulfilledBy } of itemsOf(plan)) expect(OPERATIONS).toContain(fulfilledBy)
     })
   })
 
   it('says whole sentences without holes, and never a word that hurts', () => {
-    forAnyFacts((plan) => {
+    expectForAnyFacts((plan) => {
       for (const text of textsOf(plan)) {
         expect(text.trim()).not.toBe('')
         expect(text).not.toMatch(/\p{Surrogate}/u)
@@ -130,7 +131,7 @@ describe('a plan, for any facts', () => {
   })
 
   it('says everything in the language of the person, but for their own words and the names of people who help', () => {
-    forAnyFacts((_, facts) => {
+    expectForAnyFacts((_, facts) => {
       const own = facts.setbackPlans.flatMap(({ obstacle, action }) => [obstacle, action])
       const tenant = { ...facts.tenant, signposts: [] }
       const saidIn = (language: Language) =>
@@ -163,7 +164,7 @@ describe('check-ins, for any facts', () => {
 
   it('are looked at only by rules that speak to the person alone, and by the one that asks', () => {
     const readers = new Set<string>()
-    forAnyFacts((plan, facts) => {
+    expectForAnyFacts((plan, facts) => {
       for (const rule of checklist) if (readsCheckIns(rule, facts)) readers.add(rule.id)
       const seen = [...itemsOf(plan), ...plan.trace].filter(({ ruleId }) => readers.has(ruleId))
       for (const { ruleId, visibility } of seen) expect(ruleId === checkInRule || visibility === 'candidate').toBe(true)
@@ -288,19 +289,4 @@ function textsOf(plan: MadePlan): readonly string[] {
     ...(ifThen ? Object.values(ifThen) : []),
   ])
   return [...ofItems, ...plan.trace.flatMap(({ reason }) => reason ?? [])]
-}
-
-function keysReversed<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(keysReversed) as T
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toReversed()
-      .map(([key, inner]) => [key, keysReversed(inner)]),
-  ) as T
-}
-
-function deepFrozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFrozen)
-  return Object.freeze(value)
 }

@@ -137,9 +137,9 @@ describe('Amina, from the first no to the fifth', () => {
     const asking = await story.post(`/v1/applications/${known.nordlicht.id}/follow-up`, { channel: 'email' })
     expect(asking.body).toContain('Nordlicht')
     const followedUp = { channel: 'email' }
-    expect(
-      changesIn(await story.post(`/v1/applications/${known.nordlicht.id}/follow-up/sending`, followedUp)),
-    ).toEqual(['✓ Ask Nordlicht once where things stand: You asked on Monday 14 September; once is enough.'])
+    expect(changesIn(await story.post(`/v1/applications/${known.nordlicht.id}/follow-up/sending`, followedUp))).toEqual(
+      ['✓ Ask Nordlicht once where things stand: You asked on Monday 14 September; once is enough.'],
+    )
     expect(await story.checklist()).toEqual(LISTS.sentence)
   })
 

@@ -4,7 +4,7 @@ import type { Answer } from './send.ts'
 
 /** JSON texts that a field of this schema must not take. */
 export function wrongFor({ path, schema }: Field): string[] {
-  const { type, format } = schema
+  const { type, format, isNullable } = schema
   if (type === 'integer' || type === 'number')
     return [
       '1e400',
@@ -17,7 +17,7 @@ export function wrongFor({ path, schema }: Field): string[] {
       '{}',
       ...(type === 'integer' ? ['2.5', '2147483648'] : ['1.5']),
     ]
-  if (type === 'boolean') return ['"true"', '1', '[]', 'null']
+  if (type === 'boolean') return ['"true"', '1', '[]', ...(isNullable ? [] : ['null'])]
   const bytes = ['5', 'true', '{}', '[]', '"\\u0000"', '"a\\u0000b"', '"\\ud800"', '"a\\udc00b"', '""']
   if (schema.enum) return [...bytes, '"surprise"', '"__proto__"', '"constructor"']
   const tooLong = `"${'x'.repeat((schema.maxLength ?? 100) + 1)}"`

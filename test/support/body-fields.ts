@@ -21,6 +21,8 @@ export type Schema = {
   maximum?: number
   example?: unknown
   examples?: unknown[]
+  /** Of a resolved schema: null is a value too. */
+  isNullable?: boolean
 }
 
 /** One place in a body that holds no other: where it is, and what its schema says. */
@@ -40,7 +42,7 @@ export function resolve(schema: Schema): Schema {
   const { allOf, ...beside } = schema
   if (allOf?.[0]) return resolve({ ...allOf[0], ...beside })
   const real = (schema.anyOf ?? schema.oneOf)?.find(({ type }) => type !== 'null')
-  return real ? resolve(real) : schema
+  return real ? { ...resolve(real), isNullable: true } : schema
 }
 
 /** The leaves of a full body. Throws when the body lacks a field of its schema, so that none stays untested. */

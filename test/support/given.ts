@@ -22,7 +22,8 @@ export const given = {
       ...changes,
       candidateId,
     })
-    return made(answer)
+    const { planChanges: _, ...application } = made(answer)
+    return application
   },
 
   /** A rejection and its plan, as the API answers them. */
@@ -55,4 +56,9 @@ export const UNKNOWN_ID = '0193b3a0-0000-7000-8000-000000000000'
 function made(answer: { status: number; body: any }): any {
   if (answer.status !== 201) throw new Error(`Expected 201, got ${answer.status}: ${JSON.stringify(answer.body)}`)
   return answer.body
+}
+
+/** The record in the answer to a change, as a GET shows it: without what the change did to the plans. */
+export function recordIn({ planChanges: _, ...record }: any): any {
+  return record
 }

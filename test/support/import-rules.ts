@@ -12,8 +12,9 @@ type Layer = {
 const NODE = /^node:/
 const BUILDING_BLOCKS = /^src\/(context|errors)\.ts$/
 const TENANT_TYPES = /^src\/db\/tenant\.ts$/
+const OUTBOUND = /^src\/net\/outbound\.ts$/
 const OWN_FOLDER = /^own:/
-const OTHER_RESOURCE = /^src\/resources\/(?!.*\/(routes|schemas|queries|jobs)\.ts$)/
+const OTHER_RESOURCE = /^src\/resources\/(?!.*\/(routes|schemas|queries|jobs|pages)\.ts$)/
 
 /** Who may import what: the table of "Direction". Whatever a layer does not name, it may not import. */
 const LAYERS: Layer[] = [
@@ -23,13 +24,23 @@ const LAYERS: Layer[] = [
     advice: 'rules and letters are pure. Put the fact they need into Facts, and gather it in the use case',
   },
   {
+    files: /^src\/pages\//,
+    may: [/^src\/(rules|letters|pages)\//],
+    advice: 'pages are drawn from what a use case returns. Put what they need to know into its answer',
+  },
+  {
     files: /^src\/db\//,
     may: [/^src\/db\//, NODE, /^@prisma\//, /^pg$/],
     advice: 'the database side knows neither resources nor the web. Hand it what it needs as a parameter',
   },
   {
+    files: /^src\/net\//,
+    may: [/^src\/net\//, BUILDING_BLOCKS, NODE, /^(undici|ipaddr\.js)$/],
+    advice: 'the way out knows no resource, no database and no request. Hand it what it needs as a parameter',
+  },
+  {
     files: /^src\/jobs\//,
-    may: [/^src\/jobs\//, /^src\/db\//, BUILDING_BLOCKS, NODE, /^(pg-boss|uuid)$/],
+    may: [/^src\/jobs\//, /^src\/db\//, OUTBOUND, BUILDING_BLOCKS, NODE, /^(pg-boss|uuid)$/],
     advice:
       'the background side knows no resource. Put the work into a use case and its job into resources/<name>/jobs.ts',
   },
@@ -46,9 +57,22 @@ const LAYERS: Layer[] = [
       'a door holds tables and shapes only. Move the work into a use case, and shared shapes into http/*-fields.ts',
   },
   {
+    files: /^src\/resources\/[^/]+\/pages\.ts$/,
+    may: [OWN_FOLDER, /^src\/(http|pages)\//, /^zod$/],
+    advice: 'a door to pages ties use cases to what draws them. Move the work into a use case, and HTML into src/pages',
+  },
+  {
     files: /^src\/resources\//,
-    may: [OWN_FOLDER, BUILDING_BLOCKS, /^src\/(jobs|rules|letters)\//, OTHER_RESOURCE, NODE, /^uuid$/],
-    mayKnowTypesOf: [TENANT_TYPES, /^src\/resources\/[^/]+\/schemas\.ts$/],
+    may: [
+      OWN_FOLDER,
+      BUILDING_BLOCKS,
+      /^src\/(jobs|rules|letters)\//,
+      OUTBOUND,
+      OTHER_RESOURCE,
+      NODE,
+      /^(uuid|ical\.js|jose)$/,
+    ],
+    mayKnowTypesOf: [TENANT_TYPES, /^src\/pages\//, /^src\/resources\/[^/]+\/schemas\.ts$/],
     advice: "a use case knows context, errors, jobs, rules, its own folder and other resources' use cases",
   },
   {
@@ -60,7 +84,7 @@ const LAYERS: Layer[] = [
   {
     files: /^src\/(context|errors|config)\.ts$/,
     may: [/^zod$/],
-    mayKnowTypesOf: [TENANT_TYPES],
+    mayKnowTypesOf: [TENANT_TYPES, OUTBOUND],
     advice: 'everything stands on these files, so they stand on nothing',
   },
 ]

@@ -2,7 +2,7 @@ import { API_VERSION, discoverResources } from '../../src/app.ts'
 import { describeApi } from '../../src/http/openapi.ts'
 import { SCOPES } from '../../src/http/route.ts'
 import { OPERATOR_KEY, type TestTenant } from './app.ts'
-import type { World } from './world.ts'
+import { type World, worldParts } from './world.ts'
 
 const resources = await discoverResources()
 
@@ -20,7 +20,10 @@ export const tokenFor = (route: Operation, tenant: TestTenant) =>
 export function pathOf(route: Operation, world: Partial<World>): string {
   return route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = world[name as keyof World]
-    if (!value) throw new Error(`${route.operation.name}: test/support/world.ts makes no ${name} yet.`)
+    if (!value)
+      throw new Error(
+        `${route.operation.name}: test/support/world.ts makes no ${name} yet: add it in test/support/worlds/.`,
+      )
     return encodeURIComponent(value)
   })
 }
@@ -28,7 +31,7 @@ export function pathOf(route: Operation, world: Partial<World>): string {
 /** A body with every field of its schema, for the records of a tenant. */
 export function bodyOf(route: Operation, world: World): Record<string, unknown> {
   const make = BODIES[route.operation.name]
-  if (!make) throw new Error(`${route.operation.name} takes a body: add a full one to test/support/operations.ts.`)
+  if (!make) throw new Error(`${route.operation.name} takes a body: add a full one to test/support/worlds/.`)
   return make(world)
 }
 
@@ -56,6 +59,7 @@ const JOB = {
   skillsAsked: ['SQL'],
   contacts: [CONTACT],
   sourceStatus: 'Interviewing',
+  isTailored: true,
   appliedAt: '2026-10-05T08:00:00Z',
 }
 const WORDS = {
@@ -63,6 +67,7 @@ const WORDS = {
   reasons: [{ code: 'skills_gap', statedBy: 'inferred', confidence: 0.5, text: 'No Kafka yet.' }],
   employerWords: 'We chose someone else.',
   employerWordsVisibility: 'tenant',
+  employerWordsAreas: ['skills'],
   reapplyOn: '2027-05-01',
   contact: CONTACT,
   statedBy: 'inferred',
@@ -101,7 +106,12 @@ const fresh = () => ({ source: 'board', externalId: `fresh-${(made += 1)}` })
 const BODIES: Record<string, (world: World) => Record<string, unknown>> = {
   createTenant: () => ({ ...TENANT, mode: 'test' }),
   updateTenant: () => TENANT,
-  createApiKey: () => ({ name: 'Board', scopes: SCOPES.slice(0, 3), expiresAt: '2031-01-01T00:00:00Z' }),
+  createApiKey: () => ({
+    name: 'Board',
+    scopes: SCOPES.slice(0, 3),
+    audience: 'tenant',
+    expiresAt: '2031-01-01T00:00:00Z',
+  }),
   rotateApiKey: () => ({ overlapSeconds: 3600 }),
   createCandidate: () => ({ ...CANDIDATE, ...fresh() }),
   updateCandidate: () => CANDIDATE,
@@ -116,4 +126,5 @@ const BODIES: Record<string, (world: World) => Record<string, unknown>> = {
   retractRejection: () => ({ reason: 'Sent by mistake' }),
   skipPlanItem: () => ({ reason: 'Already spoke with her' }),
   snoozePlanItem: () => ({ until: '2099-12-01' }),
+  ...Object.assign({}, ...worldParts.map(({ bodies }) => bodies)),
 }

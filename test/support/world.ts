@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import type { TestApp, TestTenant } from './app.ts'
 import { given } from './given.ts'
 
@@ -14,32 +15,60 @@ export type World = {
   itemId: string
   source: string
   externalId: string
+  /** Ids of the records that `worlds/` adds. */
+  [id: `${string}Id`]: string
 }
 
-/** A tenant with everything in it. */
-export async function newWorld(service: TestApp): Promise<{ tenant: TestTenant; world: World }> {
-  const tenant = await service.newTenant()
-  const external = { source: 'board', externalId: 'X-1' }
+/** What a resource of its own file adds: its records, and a full body for each of its operations that takes one. */
+export type WorldPart = {
+  add(tenant: TestTenant, world: World, service: TestApp): Promise<Record<string, string>>
+  bodies: Record<string, (world: World) => Record<string, unknown>>
+  /** Records in another state than `add` leaves them, for operations that need one, or end what they work on. */
+  before?: Record<string, (tenant: TestTenant) => Promise<Record<string, string>>>
+}
+
+const FOLDER = new URL('./worlds/', import.meta.url)
+/** One file a resource; a new one needs no line anywhere. */
+export const worldParts: WorldPart[] = (
+  await Promise.all(
+    readdirSync(FOLDER)
+      .toSorted()
+      .map((file) => import(new URL(file, FOLDER).href)),
+  )
+).map(({ default: part }) => part)
+
+/** A tenant with everything in it; of one that has a person already, another person with everything, under an external id of their own. */
+export async function newWorld(
+  service: TestApp,
+  beside?: { tenant: TestTenant; externalId: string },
+): Promise<{ tenant: TestTenant; world: World }> {
+  const tenant = beside?.tenant ?? (await service.newTenant())
+  const external = { source: 'board', externalId: beside?.externalId ?? 'X-1' }
   const { id: candidateId } = await given.candidate(tenant, external)
   const { id: applicationId } = await given.application(tenant, { candidateId, ...external })
   const { id: rejectedApplicationId } = await given.application(tenant, { candidateId })
   const { rejection, plan } = await given.rejection(tenant, { applicationId: rejectedApplicationId, ...external })
   const itemId = plan.steps.flatMap((step: { items: { id: string }[] }) => step.items)[0].id
   const key = await tenant.post('/v1/api-keys', { name: 'spare', scopes: ['candidates:read'] })
-  return {
-    tenant,
-    world: {
-      tenantId: tenant.id,
-      apiKeyId: key.body.id,
-      candidateId,
-      applicationId,
-      rejectedApplicationId,
-      rejectionId: rejection.id,
-      planId: plan.id,
-      itemId,
-      ...external,
-    },
+  const world: World = {
+    tenantId: tenant.id,
+    apiKeyId: key.body.id,
+    candidateId,
+    applicationId,
+    rejectedApplicationId,
+    rejectionId: rejection.id,
+    planId: plan.id,
+    itemId,
+    ...external,
   }
+  for (const part of worldParts) Object.assign(world, await part.add(tenant, world, service))
+  return { tenant, world }
+}
+
+/** The world in which this operation can succeed. */
+export async function worldBefore(operation: string, tenant: TestTenant, world: World): Promise<World> {
+  const ready = worldParts.map(({ before }) => before?.[operation]).find((part) => part !== undefined)
+  return { ...world, ...(await ready?.(tenant)) }
 }
 
 /** All that is stored of a tenant, as one text per table; equal before and after means nothing changed. */

@@ -38,7 +38,8 @@ CREATE TYPE "gap_state" AS ENUM ('open', 'in_progress', 'evidenced', 'closed', '
 CREATE TYPE "evidence_type" AS ENUM ('rejection', 'feedback_request', 'reflection', 'application', 'learning_activity', 'achievement');
 
 -- AlterTable
-ALTER TABLE "action_items" ADD COLUMN     "visibility" "visibility" NOT NULL DEFAULT 'tenant';
+ALTER TABLE "action_items" ADD COLUMN     "language" "language" NOT NULL DEFAULT 'en',
+ADD COLUMN     "visibility" "visibility" NOT NULL DEFAULT 'tenant';
 
 -- AlterTable
 ALTER TABLE "api_keys" ADD COLUMN     "audience" "visibility" NOT NULL DEFAULT 'tenant';
@@ -198,13 +199,28 @@ CREATE TABLE "exports" (
     "state" "work_state" NOT NULL,
     "done" INTEGER NOT NULL DEFAULT 0,
     "total" INTEGER NOT NULL DEFAULT 0,
-    "document" TEXT,
+    "section" SMALLINT NOT NULL DEFAULT 0,
+    "after_id" UUID,
+    "part_count" INTEGER NOT NULL DEFAULT 0,
+    "bytes" INTEGER NOT NULL DEFAULT 0,
+    "failure" TEXT,
     "finished_at" TIMESTAMPTZ(3),
     "expires_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "exports_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "export_parts" (
+    "tenant_id" UUID NOT NULL,
+    "export_id" UUID NOT NULL,
+    "candidate_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+
+    CONSTRAINT "export_parts_pkey" PRIMARY KEY ("tenant_id","export_id","position")
 );
 
 -- CreateTable
@@ -543,6 +559,9 @@ ALTER TABLE "networking_events" ADD CONSTRAINT "networking_events_tenant_id_feed
 
 -- AddForeignKey
 ALTER TABLE "exports" ADD CONSTRAINT "exports_tenant_id_candidate_id_fkey" FOREIGN KEY ("tenant_id", "candidate_id") REFERENCES "candidates"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "export_parts" ADD CONSTRAINT "export_parts_tenant_id_export_id_fkey" FOREIGN KEY ("tenant_id", "export_id") REFERENCES "exports"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "feedback_requests" ADD CONSTRAINT "feedback_requests_tenant_id_candidate_id_fkey" FOREIGN KEY ("tenant_id", "candidate_id") REFERENCES "candidates"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -14,7 +14,7 @@ declare name text;
 begin
   foreach name in array array['thank_you_notes', 'feedback_requests', 'feedback_links', 'reflections', 'skill_gaps', 'skill_gap_evidence',
                               'learning_activities', 'learning_offers', 'learning_offer_skills', 'achievements', 'contacts', 'interactions', 'event_feeds',
-                              'networking_events', 'setback_plans', 'check_ins', 'access_tokens', 'erasures', 'exports']
+                              'networking_events', 'setback_plans', 'check_ins', 'access_tokens', 'erasures', 'exports', 'export_parts']
   loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
@@ -26,7 +26,7 @@ begin
   -- One person's records.
   foreach name in array array['applications', 'rejections', 'action_plans', 'action_items', 'thank_you_notes', 'feedback_requests',
                               'feedback_links', 'reflections', 'skill_gaps', 'skill_gap_evidence', 'learning_activities', 'achievements',
-                              'contacts', 'interactions', 'setback_plans', 'check_ins', 'exports']
+                              'contacts', 'interactions', 'setback_plans', 'check_ins', 'exports', 'export_parts']
   loop
     execute format('grant select, insert, update, delete on %I to onward_candidate', name);
     execute format('create policy own_person on %I to onward_candidate '
@@ -93,7 +93,7 @@ create function find_feedback_link(presented bytea)
 
 -- Which tenants have work for the scheduled jobs; ids only, so that a job need not walk through all tenants.
 grant select on erasures to onward_operator;
-grant select (tenant_id, id, candidate_id, state, expires_at) on exports to onward_operator;
+grant select (tenant_id, id, candidate_id, audience, state, created_at, expires_at), delete on exports to onward_operator;
 grant select (tenant_id, id, state, sent_at) on feedback_requests to onward_operator;
 create policy operator on erasures to onward_operator using (true);
 create policy operator on exports to onward_operator using (true);
@@ -123,6 +123,9 @@ end $$;
 
 -- Mock interviews are offered to everybody; the index finds them without reading the catalogue.
 create index learning_offers_mock_interviews on learning_offers (tenant_id, id) where type = 'mock_interview' and withdrawn_at is null;
+create index erasures_unfinished on erasures (created_at) where state in ('queued', 'running');
+create index exports_unfinished on exports (created_at) where state in ('queued', 'running');
+create index exports_expiring on exports (expires_at) where expires_at is not null;
 create unique index feedback_requests_one_under_way_key on feedback_requests (tenant_id, rejection_id) where state in ('draft', 'sent');
 create index feedback_requests_unanswered on feedback_requests (sent_at) where state = 'sent';
 alter table feedback_requests

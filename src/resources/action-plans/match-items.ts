@@ -59,8 +59,9 @@ export function newItem(planned: PlannedItem): ActionItem {
 }
 
 /** What a person reads of the advice, and who may read it. */
-function wordsOf({ title, why, how, ifThen, effortMinutes, fulfilledBy, visibility }: PlannedItem) {
+function wordsOf({ language, title, why, how, ifThen, effortMinutes, fulfilledBy, visibility }: PlannedItem) {
   return {
+    language,
     title,
     why,
     how: [...how],
@@ -84,7 +85,7 @@ export function strengthen(known: ActionItem, again: PlannedItem): ActionItem {
   }
 }
 
-/** Another title for what rests on the same records and is done in the same way. */
+/** Another title, in the same language, for what rests on the same records and is done in the same way. */
 export function isSameInOtherWords(known: ActionItem, again: PlannedItem): boolean {
   const recordsOf = (links: readonly Link[]) =>
     links
@@ -93,6 +94,7 @@ export function isSameInOtherWords(known: ActionItem, again: PlannedItem): boole
       .toSorted()
   return (
     again.title !== known.title &&
+    again.language === known.language &&
     again.fulfilledBy === known.fulfilledBy &&
     isDeepStrictEqual(recordsOf(again.links), recordsOf(known.links))
   )

@@ -3,7 +3,7 @@ export const instant = (column: string) => `to_char(${column} at time zone 'UTC'
 
 /** The columns of an action item as clients see them, from a row of that name; field by field the schema in schemas.ts. */
 const itemColumns = (i: string, state: string, snoozedUntil: string) => `
-  ${i}.id, ${i}.key, ${i}.rule_id as "ruleId", ${i}.step, ${i}.title, ${i}.why, ${i}.how, ${i}.if_then as "ifThen", ${i}.due_on as "dueOn", ${i}.priority,
+  ${i}.id, ${i}.key, ${i}.rule_id as "ruleId", ${i}.step, ${i}.language, ${i}.title, ${i}.why, ${i}.how, ${i}.if_then as "ifThen", ${i}.due_on as "dueOn", ${i}.priority,
   ${i}.effort_minutes as "effortMinutes", ${i}.evidence, ${i}.links, ${i}.fulfilled_by as "fulfilledBy", ${state} as state,
   ${i}.state_reason as "stateReason", ${instant(`${i}.state_changed_at`)} as "stateChangedAt", ${snoozedUntil} as "snoozedUntil",
   ${i}.visibility, ${i}.version`

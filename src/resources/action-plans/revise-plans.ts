@@ -9,7 +9,7 @@ import { gatherPlans, type KnownPlan, type KnownPlans } from './gather-facts.ts'
 import { offeredBeside } from './offers.ts'
 import { rejectionFactsOf } from './rejection-facts-of.ts'
 import type { PlanChanges } from './schemas.ts'
-import { type Line, layOut, lightenTheWeek, openShelf, type Rerun, type Shelf } from './shelf.ts'
+import { isGone, type Line, layOut, lightenTheWeek, openShelf, type Rerun, type Shelf, settle } from './shelf.ts'
 import { reasonsOf } from './store-plan.ts'
 import { storeRevision } from './store-revision.ts'
 
@@ -26,9 +26,7 @@ export async function revisePlans(tx: Tx, context: Context, candidateId: string)
   const lines = seenBy(context, await revise(tx, context, candidateId, null))
   return {
     gained: lines.filter(({ before }) => before === null).map(({ item }) => item),
-    lost: lines
-      .filter(({ isGone }) => isGone)
-      .map(({ item }) => ({ ...item, stateChangedAt: context.now, version: item.version + 1 })),
+    lost: lines.filter(isGone).map(({ item }) => ({ ...item, stateChangedAt: context.now, version: item.version + 1 })),
   }
 }
 
@@ -65,6 +63,7 @@ async function revise(tx: Tx, context: Context, candidateId: string, planId: str
     reruns.push(rerun)
   }
   lightenTheWeek(shelf, known.today)
+  settle(shelf)
   const changed = reruns.filter((rerun) => planId !== null || isChanged(shelf, rerun))
   storeRevision(tx, context, candidateId, shelf, changed)
   return shelf

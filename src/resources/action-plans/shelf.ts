@@ -27,8 +27,8 @@ export type Line = {
   isAboutOpen: boolean
   /** Plans that no longer ask for it. */
   left: Set<string>
-  /** No plan asks for it any more: it is done, or retired. */
-  isGone: boolean
+  /** Why the last plan that left no longer asks for it. */
+  silence: Silence | null
 }
 
 /** What no open plan holds any more counts as not offered, so that a plan which asks for it takes it up as it is. */
@@ -51,7 +51,7 @@ function lineOf({ item, places, isAboutOpen }: HeldItem): Line {
     wasOn: new Set(places.map(({ planId }) => planId)),
     isAboutOpen,
     left: new Set(),
-    isGone: false,
+    silence: null,
   }
 }
 
@@ -62,18 +62,26 @@ export function layOut(shelf: Shelf, { plan, made, facts }: Rerun): void {
   const held = shelf.lines.filter(({ places }) => places.has(planId))
   planned.forEach((again, position) => {
     noteLightWeek(shelf, again)
-    const own = held.findLast(({ item }) => item.key === again.key && !mayComeAgain(offerOf(item)))
+    const own = held.findLast(
+      ({ item }) => item.key === again.key && !mayComeAgain(offerOf(item)) && !wasFulfilled(item),
+    )
     const line = own ?? findShareable(shelf, again.key, plan.application.id)
     if (own) renewOwn(own, planId, again)
     else if (line) line.item = share(line.item, again, facts.today)
     const placed = line ?? addLine(shelf, again, planId, facts.today)
     placed.places.set(planId, position)
     placed.left.delete(planId)
-    shelf.offers.find(({ itemId }) => itemId === placed.item.id)?.planIds.push(planId)
+    const offer = shelf.offers.find(({ itemId }) => itemId === placed.item.id)
+    if (offer) Object.assign(offer, { state: placed.item.state, planIds: [...offer.planIds, planId] })
   })
   for (const line of held)
     if (isOpen(line.item) && !planned.some(({ key }) => key === line.item.key))
       leave(shelf, line, planId, whyGone(facts, line.item))
+}
+
+/** Done because it happened, not because the person said so: when it is undone, the advice comes again. */
+function wasFulfilled({ state, stateReason }: ActionItem): boolean {
+  return state === 'done' && stateReason !== null
 }
 
 /** Two plans that hold an item would take turns with its words: the newest one has them, and keeps them while it asks the same. */
@@ -87,8 +95,7 @@ function renewOwn(line: Line, planId: string, again: PlannedItem): void {
 function findShareable({ lines }: Shelf, key: string, applicationId: string): Line | undefined {
   const about = /:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/.exec(key)?.[1]
   return lines.find(
-    ({ item, isAboutOpen, isGone }) =>
-      item.key === key && isOpen(item) && !isGone && (!about || about === applicationId || isAboutOpen),
+    ({ item, isAboutOpen }) => item.key === key && isOpen(item) && (!about || about === applicationId || isAboutOpen),
   )
 }
 
@@ -101,30 +108,38 @@ function addLine(shelf: Shelf, again: PlannedItem, planId: string, today: string
     wasOn: new Set(),
     isAboutOpen: false,
     left: new Set(),
-    isGone: false,
+    silence: null,
   }
   shelf.lines.push(line)
   shelf.offers.push({ ...offerOf(item), offeredOn: today, itemId: item.id, planIds: [planId] })
   return line
 }
 
-/**
- * What another open plan still holds only leaves this plan; the rest is done, when what it asked for has happened, or retired,
- * with the rule's own reason.
- */
-function leave(shelf: Shelf, line: Line, planId: string, { none: reason, done }: Silence): void {
+/** What another open plan still holds, or takes up after this one, only leaves this plan. */
+function leave(shelf: Shelf, line: Line, planId: string, silence: Silence): void {
   line.left.add(planId)
-  if ([...line.places.keys()].some((id) => !line.left.has(id))) return
-  line.isGone = true
-  line.item = { ...line.item, state: done ? 'done' : 'retired', stateReason: reason, snoozedUntil: null }
+  line.silence = silence
   const offer = shelf.offers.find(({ itemId }) => itemId === line.item.id)
-  if (offer) offer.state = line.item.state
+  if (offer && isGone(line)) offer.state = 'retired'
+}
+
+/** No plan asks for it any more. */
+export function isGone({ places, left }: Line): boolean {
+  return left.size > 0 && [...places.keys()].every((planId) => left.has(planId))
+}
+
+/** What is gone is done, when what it asked for has happened, or retired, with the rule's own reason. */
+export function settle({ lines }: Shelf): void {
+  for (const line of lines.filter(isGone)) {
+    const { none: reason, done } = line.silence as Silence
+    line.item = { ...line.item, state: done ? 'done' : 'retired', stateReason: reason, snoozedUntil: null }
+  }
 }
 
 /** A light week begins when the advice for it is new, or rests on a new check-in. */
 function noteLightWeek(shelf: Shelf, again: PlannedItem): void {
   if (again.ruleId !== lightenTheLoad.id) return
-  const known = shelf.lines.find(({ item, isGone }) => item.key === again.key && isOpen(item) && !isGone)
+  const known = shelf.lines.find((line) => line.item.key === again.key && isOpen(line.item) && !isGone(line))
   const rests = new Set(known?.item.links.map(({ id }) => id))
   const isNews = again.links.some(({ type, id }) => type === 'check_in' && !rests.has(id))
   if (!known || isNews) shelf.startsLightWeek = true
@@ -134,8 +149,10 @@ function noteLightWeek(shelf: Shelf, again: PlannedItem): void {
 export function lightenTheWeek(shelf: Shelf, today: string): void {
   if (!shelf.startsLightWeek) return
   const due = shelf.lines.filter(
-    ({ item, isGone }) =>
-      !isGone && ['todo', 'in_progress'].includes(item.state) && !STAY_IN_A_LIGHT_WEEK.includes(item.ruleId),
+    (line) =>
+      !isGone(line) &&
+      ['todo', 'in_progress'].includes(line.item.state) &&
+      !STAY_IN_A_LIGHT_WEEK.includes(line.item.ruleId),
   )
   const rest = due.toSorted((one, other) => other.item.priority - one.item.priority).slice(LIGHT_WEEK_ITEMS)
   for (const line of rest)

@@ -1,4 +1,3 @@
-import { v7 as uuid } from 'uuid'
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { RULESET_VERSION } from '../../rules/checklist.ts'
@@ -94,16 +93,16 @@ export function storeItems(
 
 const STORE_ITEMS = `
 with given as (
-  select * from json_to_recordset($4::json) as i (id uuid, key text, "ruleId" text, step step, title text, why text, how text[],
+  select * from json_to_recordset($4::json) as i (id uuid, key text, "ruleId" text, step step, language language, title text, why text, how text[],
     "ifThen" json, "dueOn" date, priority int, "effortMinutes" int, evidence json, links json, "fulfilledBy" text, state item_state,
     "snoozedUntil" date, visibility visibility, version int, "isNew" boolean)
 ), added as (
-  insert into action_items (tenant_id, id, candidate_id, key, rule_id, step, title, why, how, if_then, due_on, priority, effort_minutes,
+  insert into action_items (tenant_id, id, candidate_id, key, rule_id, step, language, title, why, how, if_then, due_on, priority, effort_minutes,
     evidence, links, fulfilled_by, state, snoozed_until, visibility, version, created_at, updated_at)
-  select $1, id, $2, key, "ruleId", step, title, why, how, "ifThen", "dueOn", priority, "effortMinutes", evidence, links, "fulfilledBy",
+  select $1, id, $2, key, "ruleId", step, language, title, why, how, "ifThen", "dueOn", priority, "effortMinutes", evidence, links, "fulfilledBy",
     state, "snoozedUntil", visibility, 1, $3, $3 from given where "isNew"
 ), renewed as (
-  update action_items i set title = g.title, why = g.why, how = g.how, if_then = g."ifThen", due_on = g."dueOn", links = g.links, priority = g.priority,
+  update action_items i set language = g.language, title = g.title, why = g.why, how = g.how, if_then = g."ifThen", due_on = g."dueOn", links = g.links, priority = g.priority,
     effort_minutes = g."effortMinutes", fulfilled_by = g."fulfilledBy", state = g.state, snoozed_until = g."snoozedUntil",
     visibility = g.visibility, version = g.version, updated_at = $3
   from given g where not g."isNew" and i.tenant_id = $1 and i.id = g.id and i.version <> g.version

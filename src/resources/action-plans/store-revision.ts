@@ -3,7 +3,7 @@ import type { Tx } from '../../db/tenant.ts'
 import { recordEvent } from '../../jobs/events.ts'
 import { RULESET_VERSION } from '../../rules/checklist.ts'
 import { digestOf } from './facts-of.ts'
-import type { Line, Rerun, Shelf } from './shelf.ts'
+import { isGone, type Line, type Rerun, type Shelf } from './shelf.ts'
 import { reasonsOf, storeItems } from './store-plan.ts'
 
 /** Writes what became of the items and plans; sent with the rest of the transaction, not waited for. */
@@ -15,7 +15,7 @@ export function storeRevision(
   reruns: readonly Rerun[],
 ): void {
   const planIds = reruns.map(({ plan }) => plan.planId)
-  const standing = lines.filter(({ isGone }) => !isGone)
+  const standing = lines.filter((line) => !isGone(line))
   const changed = standing.filter(({ item, before }) => item !== before)
   const places = standing.flatMap(({ item, places, left }) =>
     [...places]
@@ -35,10 +35,10 @@ export function storeRevision(
     planIds,
   )
   takeFromPlans(tx, context, standing)
-  settle(
+  retire(
     tx,
     context,
-    lines.filter(({ isGone, before }) => isGone && before !== null),
+    lines.filter((line) => isGone(line) && line.before !== null),
     planIds,
   )
   for (const rerun of reruns) storeRerun(tx, context, candidateId, rerun)
@@ -55,7 +55,7 @@ function takeFromPlans(tx: Tx, { tenantId }: Context, lines: readonly Line[]): v
   })
 }
 
-function settle(tx: Tx, { tenantId, now }: Context, lines: readonly Line[], planIds: readonly string[]): void {
+function retire(tx: Tx, { tenantId, now }: Context, lines: readonly Line[], planIds: readonly string[]): void {
   if (lines.length === 0) return
   const rows = lines.map(({ item }) => ({ id: item.id, state: item.state, reason: item.stateReason }))
   tx.send({

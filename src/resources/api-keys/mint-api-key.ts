@@ -8,6 +8,7 @@ type Key = {
   name: string
   /** All there are, where absent. */
   scopes?: ApiKey['scopes']
+  audience?: ApiKey['audience']
   expiresAt?: Date | string | null | undefined
   /** The secret, when it was chosen already. */
   key?: string | undefined
@@ -16,7 +17,7 @@ type Key = {
 /** Stores a new key and returns it with its secret, which only its hash survives. Runs inside the caller's transaction. */
 export async function mintApiKey(
   { db, tenantId, now }: Pick<Context, 'db' | 'tenantId' | 'now'>,
-  { mode, name, scopes = [...scope.options], expiresAt = null, key = secretFor(mode) }: Key,
+  { mode, name, scopes = [...scope.options], audience = 'tenant', expiresAt = null, key = secretFor(mode) }: Key,
 ): Promise<MintedApiKey> {
   const row = await db.apiKey.create({
     data: {
@@ -25,6 +26,7 @@ export async function mintApiKey(
       prefix: key.slice(0, PREFIX_LENGTH),
       hash: hashOf(key),
       scopes,
+      audience,
       expiresAt,
       createdAt: now,
       updatedAt: now,

@@ -16,7 +16,8 @@ export default {
       path: '/v1/api-keys',
       operation: createApiKey,
       summary: 'Create an API key',
-      description: 'A key cannot give another one a scope it lacks: 403 `scope_not_held`.',
+      description:
+        "A key cannot give another one a scope it lacks, and a coach's key cannot make one for the tenant: 403 `scope_not_held`, `audience_not_held`.",
       scope: 'api-keys:write',
       body: newApiKey,
       status: 201,
@@ -58,7 +59,7 @@ export default {
       operation: rotateApiKey,
       summary: 'Rotate an API key',
       description:
-        'Makes a successor with the same name and scopes. The old key stays valid for `overlapSeconds`, then expires.',
+        'Makes a successor with the same name, scopes and audience. The old key stays valid for `overlapSeconds`, then expires.',
       scope: 'api-keys:write',
       params: apiKeyPath,
       body: rotation,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id, pageOf, pageQuery, timestampIn } from '../../http/fields.ts'
-import { apiKey, mintedApiKey, keyName as name, scope } from '../../http/key-fields.ts'
+import { apiKey, audience, mintedApiKey, keyName as name, scope } from '../../http/key-fields.ts'
 import { SCOPES } from '../../http/route.ts'
 
 export { apiKey, mintedApiKey, scope }
@@ -20,6 +20,7 @@ export const newApiKey = z
         description: 'What the key may do: no more than the key that makes it.',
         example: ['candidates:read'],
       }),
+    audience: audience.default('tenant'),
     expiresAt: timestampIn.optional().meta({
       description: 'From then on it is refused. It does not expire where absent.',
       example: '2027-11-01T00:00:00Z',

@@ -54,7 +54,8 @@ export async function insertApplication(
 }
 
 function refuseKnownFaults(error: unknown): never {
-  if (violates(error, 'applications_tenant_id_candidate_id_fkey'))
+  // The wall around a candidate token refuses other people before the key does.
+  if (violates(error, 'applications_tenant_id_candidate_id_fkey') || violates(error, 'row-level security policy'))
     throw notFound('candidate', [{ pointer: '#/candidateId', detail: 'is not the id of a candidate' }])
   if (violates(error, 'applications_external_id_key'))
     throw conflict('external_id_taken', 'An application with this source and externalId exists.', [

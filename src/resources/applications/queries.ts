@@ -1,5 +1,6 @@
 import type { Statement, TenantDb, Tx } from '../../db/tenant.ts'
 import { notFound, stale } from '../../errors.ts'
+import { holdCandidate } from '../action-plans/hold-candidate.ts'
 import type { Row } from './application-row.ts'
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
@@ -11,7 +12,8 @@ const recordsOf = (rest: string) => `select record.id, record.version, row_to_js
     'label', a.occupation_label, 'scheme', a.occupation_scheme, 'code', a.occupation_code)) end as occupation,
   a.level, a.employer_type as "employerType", a.location, a.url, a.skills_asked as "skillsAsked", a.contacts,
   a.stage, a.stage_reached as "stageReached", a.outcome, a.ended_by as "endedBy", ${instant('a.ended_at')} as "endedAt",
-  a.source_status as "sourceStatus", ${instant('a.applied_at')} as "appliedAt",
+  a.source_status as "sourceStatus", a.is_tailored as "isTailored", ${instant('a.followed_up_at')} as "followedUpAt",
+  a.follow_up_channel as "followUpChannel", ${instant('a.applied_at')} as "appliedAt",
   ${instant('a.status_changed_at')} as "statusChangedAt", a.version,
   ${instant('a.created_at')} as "createdAt", ${instant('a.updated_at')} as "updatedAt"
   from applications a where a.tenant_id = $1 ${rest}) record`
@@ -48,33 +50,19 @@ export function newestApplications(tenantId: string, count: number, filters: Fil
   }
 }
 
-type Key = { id: string } | { source: string; externalId: string }
-
-/** The application, held until the transaction ends so that no other change comes between; null where there is none. */
-export async function holdApplication(tx: Tx, db: TenantDb, tenantId: string, key: Key): Promise<Row | null> {
-  tx.send(
-    'id' in key
-      ? { name: 'hold-application', text: `${HOLD} and id = $2 for update`, values: [tenantId, key.id] }
-      : {
-          name: 'hold-application-by-external-id',
-          text: `${HOLD} and source = $2 and external_id = $3 for update`,
-          values: [tenantId, key.source, key.externalId],
-        },
-  )
-  return db.application.findFirst({ where: key })
-}
-
-const HOLD = 'select 1 from applications where tenant_id = $1'
-
-/** As above by id, refusing what is not there or has moved on since the client read it. */
-export async function holdCurrentApplication(
+/**
+ * The application, held with its candidate until the transaction ends so that no other change comes between; refused where
+ * it is not there or has moved on since the client read it.
+ */
+export async function holdApplication(
   tx: Tx,
   db: TenantDb,
   tenantId: string,
   id: string,
   expectedVersion?: number,
 ): Promise<Row> {
-  const row = await holdApplication(tx, db, tenantId, { id })
+  holdCandidate(tx, tenantId, 'applications', id)
+  const row = await db.application.findFirst({ where: { id } })
   if (!row) throw notFound('application')
   if (expectedVersion && expectedVersion !== row.version) throw stale()
   return row

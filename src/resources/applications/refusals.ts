@@ -1,4 +1,5 @@
 import { conflict, invalid } from '../../errors.ts'
+import type { Application } from './schemas.ts'
 
 /** Clocks of sources differ, and so do their time zones. */
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000
@@ -29,3 +30,14 @@ export const applicationEnded = (field: 'stage' | 'outcome', detail: string) =>
   conflict('application_ended', `The application has ended. ${detail}`, [
     { pointer: `#/${field}`, detail: 'cannot change after the ending' },
   ])
+
+/** Asking where things stand has its time: after sending, before the ending, and once. */
+export function refuseFollowUp({ stage, endedAt, followedUpAt }: Asked): void {
+  if (endedAt) throw conflict('application_ended', 'The application has ended: there is nothing left to ask about.')
+  if (stage === 'saved')
+    throw conflict('not_sent', 'The application is only saved: there is no answer to wait for yet.')
+  if (followedUpAt)
+    throw conflict('already_followed_up', 'The question about this application was sent already; once is enough.')
+}
+
+type Asked = Pick<Application, 'stage'> & Record<'endedAt' | 'followedUpAt', Date | string | null>

@@ -1,10 +1,16 @@
 import type { Resource } from '../../http/route.ts'
 import { route } from '../../http/route.ts'
 import { createApplication } from './create-application.ts'
+import { createGapsFromPosting } from './create-gaps-from-posting.ts'
 import { deleteApplication } from './delete-application.ts'
+import { draftFollowUp } from './draft-follow-up.ts'
 import { getApplication } from './get-application.ts'
+import { getCarryOver } from './get-carry-over.ts'
+import { getReapplyDates } from './get-reapply-dates.ts'
+import { getWeeklyProgress } from './get-weekly-progress.ts'
 import { listApplications } from './list-applications.ts'
 import { listStageEvents } from './list-stage-events.ts'
+import { markFollowUpSent } from './mark-follow-up-sent.ts'
 import { recordStageEvent } from './record-stage-event.ts'
 import {
   application,
@@ -13,12 +19,21 @@ import {
   applicationFilters,
   applicationPage,
   applicationPath,
+  candidatePath,
+  carryOver,
+  changedApplication,
   externalPath,
+  followUpDraft,
+  followUpForm,
+  gapsFromPosting,
   newApplication,
   newStageEvent,
-  stageEvent,
+  reapplyDates,
+  recordedStageEvent,
+  sentFollowUp,
   stageEventFilters,
   stageEventPage,
+  weeklyProgress,
 } from './schemas.ts'
 import { updateApplication } from './update-application.ts'
 import { upsertApplication } from './upsert-application.ts'
@@ -32,11 +47,12 @@ export default {
       path: '/v1/applications',
       operation: createApplication,
       summary: 'Create an application',
+      description: 'The open plans are made again in the same transaction.',
       scope: 'applications:write',
       body: newApplication,
       status: 201,
-      answer: application,
-      answers: 'The new application.',
+      answer: changedApplication,
+      answers: 'The new application, and what the open plans gained and lost by it.',
       versioned: true,
       location: ({ id }) => `/v1/applications/${id}`,
       refuses: { 404: 'not_found', 409: 'external_id_taken' },
@@ -71,13 +87,13 @@ export default {
       operation: updateApplication,
       summary: 'Change an application',
       description:
-        "Changes what describes the application, and the outcomes that are the candidate's own. The employer's no is a rejection: POST /v1/rejections. Stages change with POST /v1/applications/{applicationId}/stage-events.",
+        "Changes what describes the application, and the outcomes that are the candidate's own. The employer's no is a rejection: POST /v1/rejections. Stages change with POST /v1/applications/{applicationId}/stage-events. The open plans are made again in the same transaction.",
       scope: 'applications:write',
       params: applicationPath,
       body: applicationChanges,
       status: 200,
-      answer: application,
-      answers: 'The application as it is now.',
+      answer: changedApplication,
+      answers: 'The application as it is now, and what the open plans gained and lost by it.',
       versioned: true,
       refuses: { 409: 'application_ended' },
     }),
@@ -86,7 +102,8 @@ export default {
       path: '/v1/applications/{applicationId}',
       operation: deleteApplication,
       summary: 'Delete an application',
-      description: 'Removes the application with its history, rejections and plans.',
+      description:
+        "Removes the application with its history, rejections and plans. The candidate's other open plans are made again in the same transaction.",
       scope: 'applications:write',
       params: applicationPath,
       status: 204,
@@ -99,15 +116,16 @@ export default {
       operation: upsertApplication,
       summary: 'Create or change an application by external id',
       description:
-        'Creates the application at the first delivery; later ones change the fields they carry, and a repeated one changes nothing. Another stage than the current one is recorded as a stage event. The candidate cannot change.',
+        'Creates the application at the first delivery; later ones change the fields they carry, and a repeated one changes nothing. Another stage than the current one is recorded as a stage event. The candidate cannot change. The open plans are made again in the same transaction.',
       scope: 'applications:write',
+      keysOnly: true,
       params: externalPath,
       body: applicationDelivery,
       status: 200,
-      answer: application,
-      answers: 'The application as it is now.',
+      answer: changedApplication,
+      answers: 'The application as it is now, and what the open plans gained and lost by it.',
       versioned: true,
-      refuses: { 409: 'application_ended, candidate_fixed' },
+      refuses: { 409: 'application_ended, candidate_fixed, external_id_taken' },
     }),
     route({
       method: 'POST',
@@ -115,13 +133,13 @@ export default {
       operation: recordStageEvent,
       summary: 'Record a stage event',
       description:
-        'Adds to the history and moves the application to the stage. An event from before the last change of status is kept in the history and moves nothing but stageReached.',
+        'Adds to the history and moves the application to the stage. An event from before the last change of status is kept in the history and moves nothing but stageReached. The open plans are made again in the same transaction.',
       scope: 'applications:write',
       params: applicationPath,
       body: newStageEvent,
       status: 201,
-      answer: stageEvent,
-      answers: 'The new stage event.',
+      answer: recordedStageEvent,
+      answers: 'The new stage event, and what the open plans gained and lost by it.',
       refuses: { 409: 'application_ended' },
     }),
     route({
@@ -137,6 +155,87 @@ export default {
       answer: stageEventPage,
       answers: 'One page of stage events.',
       page: true,
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/applications/{applicationId}/follow-up',
+      operation: draftFollowUp,
+      summary: 'Draft a question after silence',
+      description:
+        'One polite question where things stand, written from known facts. Nothing is stored and nothing is sent: the person sends it and says so with POST /v1/applications/{applicationId}/follow-up/sending.',
+      scope: 'applications:write',
+      params: applicationPath,
+      body: followUpForm,
+      status: 201,
+      answer: followUpDraft,
+      answers: 'The draft.',
+      refuses: { 409: 'application_ended, already_followed_up, not_sent' },
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/applications/{applicationId}/follow-up/sending',
+      operation: markFollowUpSent,
+      summary: 'Say that the question was sent',
+      description: 'Once for each application: no plan asks for it again.',
+      scope: 'applications:write',
+      params: applicationPath,
+      body: sentFollowUp,
+      status: 200,
+      answer: changedApplication,
+      answers: 'The application as it is now, and what the open plans gained and lost by it.',
+      versioned: true,
+      refuses: { 409: 'application_ended, already_followed_up, not_sent' },
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/applications/{applicationId}/skill-gaps',
+      operation: createGapsFromPosting,
+      summary: 'Make skill gaps from what was asked for',
+      description:
+        "Puts each skill on record that the advertisement asks for and that is not on the candidate's list, 20 at most. A gap that is there for the skill, however spelled, is strengthened.",
+      scope: 'applications:write',
+      params: applicationPath,
+      status: 201,
+      answer: gapsFromPosting,
+      answers: 'The ids of the gaps, and what the open plans gained and lost by them.',
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/applications/{applicationId}/carry-over',
+      operation: getCarryOver,
+      summary: 'Get what to carry over',
+      description:
+        'What was sent, what was named, what has changed since and what is still open, for applying again there or elsewhere. It holds only what the reader may see.',
+      scope: 'applications:read',
+      params: applicationPath,
+      status: 200,
+      answer: carryOver,
+      answers: 'What to carry over from this application to the next.',
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/candidates/{candidateId}/weekly-progress',
+      operation: getWeeklyProgress,
+      summary: 'Get the progress of the week',
+      description: "Applications sent this week, Monday to Sunday in the candidate's time zone, beside the own goal.",
+      scope: 'applications:read',
+      params: candidatePath,
+      status: 200,
+      answer: weeklyProgress,
+      answers: 'This week and the four before.',
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/candidates/{candidateId}/reapply-dates',
+      operation: getReapplyDates,
+      summary: 'Get when to apply again',
+      description:
+        'From when to look at employers again that said no, one date for each application, the soonest first. Left out: employers to whom the person has applied again since, and endings that waiting does not change.',
+      scope: 'applications:read',
+      params: candidatePath,
+      status: 200,
+      answer: reapplyDates,
+      answers: 'The dates.',
     }),
   ],
 } satisfies Resource

@@ -1,83 +1,38 @@
 import { z } from 'zod'
 import {
-  contact,
+  application,
+  employer,
+  isTailored,
+  jobTitle,
+  location,
+  occupationInput,
+  skillsAsked,
+  sourceStatus,
+  url,
+} from '../../http/application-fields.ts'
+import {
+  channel,
   contactInput,
   employerType,
   endedBy,
+  letterChannel,
   outcome,
   seniorityLevel,
   stage,
 } from '../../http/domain-fields.ts'
-import {
-  externalId,
-  id,
-  pageOf,
-  pageQuery,
-  source,
-  text,
-  timestamp,
-  timestampIn,
-  version,
-  webAddress,
-} from '../../http/fields.ts'
+import { externalId, id, pageOf, pageQuery, source, timestamp, timestampIn } from '../../http/fields.ts'
 import { candidateFilter, externalIdFilter, sourceFilter } from '../../http/filters.ts'
-import { applicationId, candidateId } from '../../http/ids.ts'
+import { applicationId, candidateId, skillGapId } from '../../http/ids.ts'
+import { letterFields, letterForm } from '../../http/letter-fields.ts'
+import { planChanges, withPlanChanges } from '../../http/plan-fields.ts'
+
+export { application } from '../../http/application-fields.ts'
+export type { CarryOver, ReapplyDates, ReapplyReason } from '../../http/carry-over-fields.ts'
+export { carryOver, reapplyDates } from '../../http/carry-over-fields.ts'
+export type { WeeklyProgress } from '../../http/weekly-progress-fields.ts'
+export { weeklyProgress } from '../../http/weekly-progress-fields.ts'
 
 const MAX_CONTACTS = 20
-
-const employer = text(200).meta({ description: 'Name of the employer.', example: 'Nordlicht GmbH' })
-const jobTitle = text(200).meta({
-  description: 'Title of the job as it was advertised.',
-  example: 'Junior Data Analyst',
-})
-const location = text(200).meta({ description: 'Where the work is.', example: 'Hamburg' })
-const url = webAddress.meta({ description: 'Address of the advertisement.', example: 'https://jobs.example.com/4711' })
-const sourceStatus = text(200).meta({ description: 'The status in the words of the source.', example: 'Interviewing' })
-const skillsAsked = z
-  .array(text(200))
-  .max(100)
-  .meta({ description: 'Skills the advertisement asks for.', example: ['SQL', 'Python'] })
-
-const occupationFields = {
-  label: text(200).meta({ description: 'Name of the occupation.', example: 'Data Analyst' }),
-  scheme: text(100).optional().meta({ description: 'Classification the code is from.', example: 'O*NET-SOC' }),
-  code: text(100).optional().meta({ description: 'Code in that classification.', example: '15-2051.00' }),
-}
-const occupation = z.object(occupationFields).meta({ id: 'Occupation', description: 'What kind of work it is.' })
-const occupationInput = z
-  .strictObject(occupationFields)
-  .meta({ id: 'OccupationInput', description: 'What kind of work it is; replaced as a whole.' })
-
-export const application = z
-  .object({
-    id: applicationId,
-    candidateId,
-    source: source.nullable(),
-    externalId: externalId.nullable(),
-    employer,
-    jobTitle,
-    occupation: occupation.nullable(),
-    level: seniorityLevel.nullable(),
-    employerType: employerType.nullable(),
-    location: location.nullable(),
-    url: url.nullable(),
-    skillsAsked,
-    contacts: z.array(contact),
-    stage,
-    stageReached: stage.meta({ description: 'The furthest stage there has been; it survives the ending.' }),
-    outcome,
-    endedBy: endedBy.nullable().meta({ example: null }),
-    endedAt: timestamp
-      .nullable()
-      .meta({ description: 'When it ended; null while open and while unmapped.', example: null }),
-    sourceStatus: sourceStatus.nullable(),
-    appliedAt: timestamp.nullable().meta({ description: 'When the application was sent; null where only saved.' }),
-    statusChangedAt: timestamp.meta({ description: 'When stage or outcome last changed.' }),
-    version,
-    createdAt: timestamp,
-    updatedAt: timestamp,
-  })
-  .meta({ id: 'Application', description: 'One application of one person to one job.' })
 
 const optionalFields = {
   occupation: occupationInput.nullable().optional(),
@@ -92,6 +47,7 @@ const optionalFields = {
     .optional()
     .meta({ description: 'People at the employer; replaced as a whole.' }),
   sourceStatus: sourceStatus.nullable().optional(),
+  isTailored: isTailored.nullable().optional(),
 }
 
 const newFields = {
@@ -168,7 +124,41 @@ export const stageEvent = z
   })
   .meta({ id: 'StageEvent', description: 'One line of the history of an application; never changed.' })
 
+export const changedApplication = withPlanChanges(application, 'ChangedApplication')
+export const recordedStageEvent = withPlanChanges(stageEvent, 'RecordedStageEvent')
+
+const { override: _, ...followUpFields } = letterForm
+export const followUpForm = z
+  .strictObject(followUpFields)
+  .meta({ id: 'FollowUpForm', description: 'How the question is to be asked.' })
+
+const { overrideReason: __, ...draftFields } = letterFields
+export const followUpDraft = z
+  .object({ channel: letterChannel, ...draftFields })
+  .meta({ id: 'FollowUpDraft', description: 'One polite question after silence, to read and send oneself.' })
+
+export const sentFollowUp = z
+  .strictObject({
+    channel: channel
+      .exclude(['none'])
+      .meta({ id: 'FollowUpChannel', description: 'How the person asked where things stand.', example: 'email' }),
+    sentAt: timestampIn
+      .optional()
+      .meta({ description: 'When it was sent or asked; now where absent.', example: '2026-10-20T08:00:00Z' }),
+  })
+  .meta({ id: 'SentFollowUp', description: 'That the person asked where things stand, and how.' })
+
+export const gapsFromPosting = z
+  .object({
+    skillGapIds: z
+      .array(skillGapId)
+      .meta({ description: 'The gaps that stand for the missing skills now, in the order they are asked for.' }),
+    planChanges,
+  })
+  .meta({ id: 'GapsFromPosting', description: 'The gaps between an advertisement and the skills on the list.' })
+
 export const applicationPath = z.object({ applicationId })
+export const candidatePath = z.object({ candidateId })
 export const externalPath = z.object({ source, externalId })
 export const applicationFilters = z.strictObject({
   ...pageQuery,
@@ -193,3 +183,9 @@ export type ApplicationDelivery = z.output<typeof applicationDelivery>
 export type ApplicationChanges = z.output<typeof applicationChanges>
 export type NewStageEvent = z.output<typeof newStageEvent>
 export type StageEvent = z.output<typeof stageEvent>
+export type ChangedApplication = z.output<typeof changedApplication>
+export type RecordedStageEvent = z.output<typeof recordedStageEvent>
+export type FollowUpForm = z.output<typeof followUpForm>
+export type FollowUpDraft = z.output<typeof followUpDraft>
+export type SentFollowUp = z.output<typeof sentFollowUp>
+export type GapsFromPosting = z.output<typeof gapsFromPosting>

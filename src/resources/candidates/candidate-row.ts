@@ -4,7 +4,7 @@ import type { Candidate, CandidateChanges } from './schemas.ts'
 type Row = NonNullable<Awaited<ReturnType<TenantDb['candidate']['findFirst']>>>
 
 /** A stored row as clients see it. */
-export function asCandidate({ feedbackOptIn, coachFirst, checkIns, ...row }: Row): Candidate {
+export function asCandidate({ feedbackOptIn, coachFirst, checkIns, plansCurrentOn: _, ...row }: Row): Candidate {
   return { ...row, preferences: { feedbackOptIn, coachFirst, checkIns } }
 }
 

@@ -1,17 +1,29 @@
 import type { Resource } from '../../http/route.ts'
 import { route } from '../../http/route.ts'
+import { createAccessToken } from './create-access-token.ts'
 import { createCandidate } from './create-candidate.ts'
 import { deleteCandidate } from './delete-candidate.ts'
 import { getCandidate } from './get-candidate.ts'
+import { getSignposts } from './get-signposts.ts'
+import { listAccessTokens } from './list-access-tokens.ts'
 import { listCandidates } from './list-candidates.ts'
+import { revokeAccessToken } from './revoke-access-token.ts'
 import {
+  accessToken,
+  accessTokenFilters,
+  accessTokenPage,
+  accessTokenPath,
   candidate,
   candidateChanges,
   candidateFilters,
   candidatePage,
   candidatePath,
+  changedCandidate,
   externalPath,
+  mintedAccessToken,
+  newAccessToken,
   newCandidate,
+  signposts,
 } from './schemas.ts'
 import { updateCandidate } from './update-candidate.ts'
 import { upsertCandidate } from './upsert-candidate.ts'
@@ -26,6 +38,7 @@ export default {
       operation: createCandidate,
       summary: 'Create a candidate',
       scope: 'candidates:write',
+      keysOnly: true,
       body: newCandidate,
       status: 201,
       answer: candidate,
@@ -63,11 +76,12 @@ export default {
       path: '/v1/candidates/{candidateId}',
       operation: updateCandidate,
       summary: 'Change a candidate',
+      description: 'The open plans are made again in the same transaction, in the language of now.',
       scope: 'candidates:write',
       params: candidatePath,
       body: candidateChanges,
       status: 200,
-      answer: candidate,
+      answer: changedCandidate,
       answers: 'The candidate as it is now.',
       versioned: true,
     }),
@@ -78,10 +92,23 @@ export default {
       summary: 'Delete a candidate',
       description: 'Removes the candidate with all applications, rejections and plans.',
       scope: 'candidates:write',
+      keysOnly: true,
       params: candidatePath,
       status: 204,
       answers: 'The candidate is gone.',
       versioned: true,
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/candidates/{candidateId}/signposts',
+      operation: getSignposts,
+      summary: 'Get the people who help a candidate',
+      description: "The tenant's signposts for the candidate's country, those who speak their language first.",
+      scope: 'candidates:read',
+      params: candidatePath,
+      status: 200,
+      answer: signposts,
+      answers: 'The signposts; none where the tenant has none for that country.',
     }),
     route({
       method: 'PUT',
@@ -91,12 +118,59 @@ export default {
       description:
         'Creates the candidate at the first delivery; later ones change the fields they carry, and a repeated one changes nothing.',
       scope: 'candidates:write',
+      keysOnly: true,
       params: externalPath,
       body: candidateChanges,
       status: 200,
-      answer: candidate,
+      answer: changedCandidate,
       answers: 'The candidate as it is now.',
       versioned: true,
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/candidates/{candidateId}/access-tokens',
+      operation: createAccessToken,
+      summary: 'Create a candidate token',
+      description:
+        "For a platform's own front end: with it the person's browser or phone calls Onward directly, and sees that person only, with all that is kept for their eyes alone. A key cannot give a scope it lacks, and a coach's key makes no tokens: 403 `scope_not_held`, `audience_not_held`.",
+      scope: 'candidates:write',
+      keysOnly: true,
+      params: candidatePath,
+      body: newAccessToken,
+      status: 201,
+      answer: mintedAccessToken,
+      answers: 'The new token, which is shown this once.',
+      secret: true,
+      location: ({ id, candidateId }) => `/v1/candidates/${candidateId}/access-tokens/${id}`,
+      refuses: { 409: 'idempotency_key_foreign' },
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/candidates/{candidateId}/access-tokens',
+      operation: listAccessTokens,
+      summary: "List a candidate's tokens",
+      description: 'Revoked ones are listed too, and expired ones for a day.',
+      scope: 'candidates:read',
+      keysOnly: true,
+      params: candidatePath,
+      query: accessTokenFilters,
+      status: 200,
+      answer: accessTokenPage,
+      answers: 'One page of tokens, without the tokens themselves.',
+      page: true,
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/candidates/{candidateId}/access-tokens/{accessTokenId}/revocation',
+      operation: revokeAccessToken,
+      summary: 'Revoke a candidate token',
+      description: 'Ends the token at once. Revoking a revoked token changes nothing and answers the same.',
+      scope: 'candidates:write',
+      keysOnly: true,
+      params: accessTokenPath,
+      status: 200,
+      answer: accessToken,
+      answers: 'The revoked token.',
     }),
   ],
 } satisfies Resource

@@ -12,7 +12,7 @@ type Filters = {
   retracted?: 'true' | 'false' | undefined
 }
 
-export async function listRejections({ db }: Context, { limit, after, retracted, ...filters }: Filters) {
+export async function listRejections({ db, audience }: Context, { limit, after, retracted, ...filters }: Filters) {
   const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
   const rows = await db.rejection.findMany({
     where: {
@@ -25,5 +25,5 @@ export async function listRejections({ db }: Context, { limit, after, retracted,
     take: limit + 1,
   })
   const { data, next } = pageFrom(rows, limit)
-  return { data: data.map(asRejection), next }
+  return { data: data.map((row) => asRejection(row, audience)), next }
 }

@@ -5,6 +5,7 @@ import { recordEvent } from '../../jobs/events.ts'
 import { type EndedBy, REASON_CATALOGUE, reached, type Stage } from '../../rules/vocabulary.ts'
 import { createActionPlan } from '../action-plans/create-action-plan.ts'
 import { gatherFacts, type Known } from '../action-plans/gather-facts.ts'
+import { refuseExternalId } from '../candidates/refuse-external-id.ts'
 import { refuseContradictions } from './refuse-contradictions.ts'
 import { asRejection, columnsOf, NEW_REJECTION, type RejectionRow } from './rejection-row.ts'
 import type { NewRejection, RecordedRejection } from './schemas.ts'
@@ -14,7 +15,8 @@ import { insertRejection } from './store-rejection.ts'
 export async function recordRejection(context: Context, input: NewRejection): Promise<RecordedRejection> {
   return context.db
     .transaction(async (tx) => {
-      const known = await gatherFacts(tx, context.tenantId, input.applicationId, context.now, null)
+      refuseExternalId(context.actor, input.externalId)
+      const known = await gatherFacts(tx, context.tenantId, input.applicationId, context.now)
       if (!known) throw notFound('application', [{ pointer: '#/applicationId', detail: 'is not a known application' }])
       refuseEnded(known)
 
@@ -28,7 +30,7 @@ export async function recordRejection(context: Context, input: NewRejection): Pr
         candidateId: row.candidateId,
         planId: plan.id,
       })
-      return { rejection: asRejection(row), plan }
+      return { rejection: asRejection(row, context.audience, input), plan }
     })
     .catch(refuseTakenId)
 }

@@ -1,4 +1,5 @@
-import type { Channel, EndedBy, Outcome, ReasonCode, Stage, StatedBy } from '../../rules/vocabulary.ts'
+import type { Channel, EndedBy, Outcome, ReasonCode, Stage, StatedBy, Visibility } from '../../rules/vocabulary.ts'
+import { canRead } from '../action-plans/can-read.ts'
 import type { Rejection, RejectionChanges } from './schemas.ts'
 
 /** A rejection as it is stored. */
@@ -16,7 +17,8 @@ export type RejectionRow = {
   reasons: unknown
   reasonCatalogue: string
   employerWords: string | null
-  employerWordsVisibility: 'candidate' | 'coach' | 'tenant'
+  employerWordsVisibility: Visibility
+  employerWordsAreas: unknown
   reapplyOn: string | null
   contactName: string | null
   contactRole: string | null
@@ -31,15 +33,20 @@ export type RejectionRow = {
   updatedAt: Date
 }
 
-/** A stored row as clients see it. */
-export function asRejection({ contactName, contactRole, contactEmail, contactPhone, ...row }: RejectionRow): Rejection {
+/** A stored row as this reader may see it; what they sent with this very request, they know. */
+export function asRejection(stored: RejectionRow, audience: Visibility, sent: RejectionChanges = {}): Rejection {
+  const { contactName, contactRole, contactEmail, contactPhone, ...row } = stored
+  const mayRead = canRead(audience, row.employerWordsVisibility)
+  const reasons = row.reasons as Rejection['reasons']
   const parts = { name: contactName, role: contactRole, email: contactEmail, phone: contactPhone }
   const known = Object.entries(parts).filter(([, part]) => part !== null)
   return {
     ...row,
     // The database holds it to these three.
     outcome: row.outcome as Rejection['outcome'],
-    reasons: row.reasons as Rejection['reasons'],
+    employerWords: mayRead || sent.employerWords !== undefined ? row.employerWords : null,
+    employerWordsAreas: row.employerWordsAreas as Rejection['employerWordsAreas'],
+    reasons: mayRead || sent.reasons ? reasons : reasons.map((reason) => ({ ...reason, text: null })),
     contact: known.length > 0 ? Object.fromEntries(known) : null,
   }
 }
@@ -62,6 +69,7 @@ export const NEW_REJECTION = {
   reasons: [] as { code: ReasonCode; statedBy: StatedBy }[],
   employerWords: null,
   employerWordsVisibility: 'tenant',
+  employerWordsAreas: null,
   reapplyOn: null,
   contactName: null,
   contactRole: null,

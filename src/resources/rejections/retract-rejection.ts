@@ -1,9 +1,12 @@
 import type { Context } from '../../context.ts'
 import { conflict, notFound } from '../../errors.ts'
 import { recordEvent } from '../../jobs/events.ts'
+import { whyRetracted } from '../../rules/why-retracted.ts'
 import { closeActionPlan } from '../action-plans/close-action-plan.ts'
 import { holdCandidate } from '../action-plans/hold-candidate.ts'
 import { readPlan } from '../action-plans/read-plan.ts'
+import { languageOfCandidate } from '../candidates/language-of-candidate.ts'
+import { withdrawEvidence } from '../skill-gaps/withdraw-evidence.ts'
 import { asRejection } from './rejection-row.ts'
 import type { RecordedRejection } from './schemas.ts'
 import { reopenApplication } from './store-rejection.ts'
@@ -27,14 +30,16 @@ export async function retractRejection(
     }
     const plan = await db.actionPlan.findFirst({ where: { rejectionId } })
     if (!plan) throw notFound('action plan')
-    closeActionPlan(tx, context, plan, `The news behind this plan was taken back: ${reason}`)
     reopenApplication(tx, context, row)
+    withdrawEvidence(tx, context, { type: 'rejection', recordId: rejectionId })
+    const language = await languageOfCandidate(tx, context, row.candidateId)
+    await closeActionPlan(tx, context, plan, whyRetracted(reason, language))
     recordEvent(tx, context, 'rejection.retracted', {
       rejectionId,
       applicationId: row.applicationId,
       candidateId: row.candidateId,
       planId: plan.id,
     })
-    return { rejection: asRejection(row), plan: await readPlan(tx, context, plan.id) }
+    return { rejection: asRejection(row, context.audience), plan: await readPlan(tx, context, plan.id) }
   })
 }

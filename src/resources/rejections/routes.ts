@@ -1,13 +1,20 @@
 import type { Resource } from '../../http/route.ts'
 import { route } from '../../http/route.ts'
+import { draftThankYouNote } from './draft-thank-you-note.ts'
 import { getRejection } from './get-rejection.ts'
+import { getThankYouNote } from './get-thank-you-note.ts'
 import { listRejections } from './list-rejections.ts'
+import { markThankYouNoteSent } from './mark-thank-you-note-sent.ts'
 import { recordRejection } from './record-rejection.ts'
 import { retractRejection } from './retract-rejection.ts'
 import {
+  changedThankYouNote,
+  correctedRejection,
   deliveredRejection,
   externalPath,
+  letterSent,
   newRejection,
+  newThankYouNote,
   recordedRejection,
   rejection,
   rejectionChanges,
@@ -15,6 +22,7 @@ import {
   rejectionPage,
   rejectionPath,
   retraction,
+  thankYouNote,
 } from './schemas.ts'
 import { updateRejection } from './update-rejection.ts'
 import { upsertRejection } from './upsert-rejection.ts'
@@ -67,12 +75,12 @@ export default {
       path: '/v1/rejections/{rejectionId}',
       operation: updateRejection,
       summary: 'Correct a rejection',
-      description: 'Changes what was said and makes the plan again in the same transaction.',
+      description: 'Changes what was said and makes the open plans again in the same transaction.',
       scope: 'rejections:write',
       params: rejectionPath,
       body: rejectionChanges,
       status: 200,
-      answer: recordedRejection,
+      answer: correctedRejection,
       answers: 'The rejection and its plan as they are now.',
       versioned: (recorded) => recorded.rejection.version,
       refuses: { 409: 'rejection_retracted' },
@@ -93,6 +101,50 @@ export default {
       refuses: { 409: 'rejection_retracted' },
     }),
     route({
+      method: 'POST',
+      path: '/v1/rejections/{rejectionId}/thank-you-note',
+      operation: draftThankYouNote,
+      summary: 'Draft a thank-you note',
+      description:
+        'Writes an e-mail or a script for a call, from what is on record. Drafting again replaces the draft. Where nobody decided, or nobody there has spent time on the person, it is refused with the reason; `override` says why it is right all the same.',
+      scope: 'rejections:write',
+      params: rejectionPath,
+      body: newThankYouNote,
+      status: 201,
+      answer: thankYouNote,
+      answers: 'The draft. Onward sends nothing.',
+      versioned: true,
+      location: (note) => `/v1/rejections/${note.rejectionId}/thank-you-note`,
+      refuses: { 409: 'nobody_to_thank, already_sent, rejection_retracted' },
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/rejections/{rejectionId}/thank-you-note',
+      operation: getThankYouNote,
+      summary: 'Get a thank-you note',
+      scope: 'rejections:read',
+      params: rejectionPath,
+      status: 200,
+      answer: thankYouNote,
+      answers: 'The note, draft or sent.',
+      versioned: true,
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/rejections/{rejectionId}/thank-you-note/sending',
+      operation: markThankYouNoteSent,
+      summary: 'Say that the thank-you note was sent',
+      description: 'Keeps when and how, and makes the open plans again: the advice to thank leaves them.',
+      scope: 'rejections:write',
+      params: rejectionPath,
+      body: letterSent,
+      status: 200,
+      answer: changedThankYouNote,
+      answers: 'The note as it was sent, and what that did to the plans.',
+      versioned: true,
+      refuses: { 409: 'already_sent' },
+    }),
+    route({
       method: 'PUT',
       path: '/v1/rejections/by-external-id/{source}/{externalId}',
       operation: upsertRejection,
@@ -100,6 +152,7 @@ export default {
       description:
         'Records the news at the first delivery; a later one corrects what was said, and a repeated one changes nothing.',
       scope: 'rejections:write',
+      keysOnly: true,
       params: externalPath,
       body: deliveredRejection,
       status: 200,

@@ -4,10 +4,13 @@ import {
   contact,
   contactInput,
   endedBy,
+  feedbackArea,
+  letterChannel,
   reasonCode,
   rejectionOutcome,
   stage,
   statedBy,
+  visibility,
 } from '../../http/domain-fields.ts'
 import {
   calendarDate,
@@ -23,15 +26,13 @@ import {
 } from '../../http/fields.ts'
 import { applicationFilter, candidateFilter, externalIdFilter, flag, sourceFilter } from '../../http/filters.ts'
 import { applicationId, candidateId, rejectionId } from '../../http/ids.ts'
-import { actionPlan } from '../../http/plan-fields.ts'
+import { letterFields, letterForm, letterSent } from '../../http/letter-fields.ts'
+import { actionPlan, planChanges, withPlanChanges } from '../../http/plan-fields.ts'
+
+export { letterSent }
 
 const confidence = z.number().min(0).max(1).meta({ description: 'How sure an inference is, 0 to 1.', example: 0.9 })
 const words = text(LONG_TEXT)
-const visibility = z.enum(['candidate', 'coach', 'tenant']).meta({
-  id: 'Visibility',
-  description: 'Who may read a text: the candidate alone, their coach too, or everyone at the tenant.',
-  example: 'tenant',
-})
 
 const reason = z
   .object({
@@ -76,10 +77,15 @@ export const rejection = z
     reasons: z.array(reason),
     reasonCatalogue: z.string().meta({ description: 'Version of the catalogue of reasons.', example: '2026-11' }),
     employerWords: z.string().nullable().meta({
-      description: "The employer's words, as they came.",
+      description:
+        "The employer's words, as they came; null too for those who may not read them, and so are the texts of the reasons.",
       example: 'We decided to go with another candidate.',
     }),
     employerWordsVisibility: visibility,
+    employerWordsAreas: z.array(feedbackArea).nullable().meta({
+      description: 'What the words are about; null while nobody tagged them, empty for a standard letter.',
+      example: null,
+    }),
     reapplyOn: calendarDate
       .nullable()
       .meta({ description: 'When the employer said to apply again.', example: '2027-05-01' }),
@@ -111,6 +117,11 @@ const changeable = {
     example: 'We decided to go with another candidate.',
   }),
   employerWordsVisibility: visibility.optional(),
+  employerWordsAreas: z
+    .array(feedbackArea)
+    .max(7)
+    .optional()
+    .meta({ description: 'What the words are about; empty for a standard letter.', example: ['skills'] }),
   reapplyOn: calendarDate
     .nullable()
     .optional()
@@ -169,6 +180,41 @@ export const recordedRejection = z
   .object({ rejection, plan: actionPlan })
   .meta({ id: 'RecordedRejection', description: 'A rejection and the action plan that answers it.' })
 
+export const correctedRejection = z.object({ rejection, plan: actionPlan, planChanges }).meta({
+  id: 'CorrectedRejection',
+  description: 'A rejection, its plan, and what the correction did to the open plans.',
+})
+
+const learned = text(500).meta({
+  description: 'One thing the person learned or enjoyed, in their words; it goes into the letter.',
+  example: 'how your team plans a release',
+  minLength: 1,
+  maxLength: 500,
+})
+
+export const thankYouNote = z
+  .object({
+    rejectionId,
+    candidateId,
+    channel: letterChannel,
+    ...letterFields,
+    learned: learned.nullable(),
+    sentAt: timestamp
+      .nullable()
+      .meta({ description: 'When the person sent or said it; null while it is a draft.', example: null }),
+    sentChannel: channel.nullable().meta({ description: 'How it went; null while it is a draft.', example: null }),
+    version,
+    createdAt: timestamp,
+    updatedAt: timestamp,
+  })
+  .meta({ id: 'ThankYouNote', description: 'Thanks after a no, to send or to say: made from what is on record only.' })
+
+export const newThankYouNote = z
+  .strictObject({ ...letterForm, learned: learned.optional() })
+  .meta({ id: 'NewThankYouNote', description: 'How to thank. A fact that is not known changes the sentence.' })
+
+export const changedThankYouNote = withPlanChanges(thankYouNote, 'ChangedThankYouNote')
+
 export const rejectionPath = z.object({ rejectionId })
 export const externalPath = z.object({ source, externalId })
 export const rejectionFilters = z.strictObject({
@@ -190,3 +236,8 @@ export type Rejection = z.output<typeof rejection>
 export type NewRejection = z.output<typeof newRejection>
 export type RejectionChanges = z.output<typeof rejectionChanges>
 export type RecordedRejection = z.output<typeof recordedRejection>
+export type CorrectedRejection = z.output<typeof correctedRejection>
+export type ThankYouNote = z.output<typeof thankYouNote>
+export type NewThankYouNote = z.output<typeof newThankYouNote>
+export type ChangedThankYouNote = z.output<typeof changedThankYouNote>
+export type LetterSent = z.output<typeof letterSent>

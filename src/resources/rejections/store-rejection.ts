@@ -11,8 +11,8 @@ export function insertRejection(tx: Tx, context: Context, row: RejectionRow): vo
     name: 'insert-rejection',
     text: `insert into rejections (tenant_id, id, candidate_id, application_id, source, external_id, outcome, ended_by, stage_reached,
              received_at, channel, reasons, reason_catalogue, employer_words, employer_words_visibility, reapply_on, contact_name,
-             contact_role, contact_email, contact_phone, stated_by, confidence, version, created_at, updated_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, 1, $23, $23)`,
+             contact_role, contact_email, contact_phone, stated_by, confidence, employer_words_areas, version, created_at, updated_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, 1, $24, $24)`,
     values: [
       tenantId,
       row.id,
@@ -36,6 +36,7 @@ export function insertRejection(tx: Tx, context: Context, row: RejectionRow): vo
       row.contactPhone,
       row.statedBy,
       row.confidence,
+      row.employerWordsAreas && JSON.stringify(row.employerWordsAreas),
       now,
     ],
   })

@@ -2,15 +2,16 @@ import type { Context } from '../../context.ts'
 import { conflict, notFound, stale } from '../../errors.ts'
 import { recordEvent } from '../../jobs/events.ts'
 import { holdCandidate } from '../action-plans/hold-candidate.ts'
-import { revisePlan } from '../action-plans/revise-plan.ts'
+import { readPlan } from '../action-plans/read-plan.ts'
+import { revisePlans } from '../action-plans/revise-plans.ts'
 import { refuseContradictions } from './refuse-contradictions.ts'
 import { asRejection, columnsOf } from './rejection-row.ts'
-import type { RecordedRejection, RejectionChanges } from './schemas.ts'
+import type { CorrectedRejection, RejectionChanges } from './schemas.ts'
 
 type Input = RejectionChanges & { rejectionId: string; expectedVersion?: number | undefined }
 
-/** Corrects what was said, and makes the plan again in the same transaction. */
-export async function updateRejection(context: Context, input: Input): Promise<RecordedRejection> {
+/** Corrects what was said, and makes the open plans again in the same transaction. */
+export async function updateRejection(context: Context, input: Input): Promise<CorrectedRejection> {
   const { rejectionId, expectedVersion, ...changes } = input
   const { db, tenantId, now } = context
   return db.transaction(async (tx) => {
@@ -30,12 +31,16 @@ export async function updateRejection(context: Context, input: Input): Promise<R
     if (!row) throw stale()
     const plan = await db.actionPlan.findFirst({ where: { rejectionId } })
     if (!plan) throw notFound('action plan')
-    const revised = await revisePlan(tx, context, plan)
+    const planChanges = await revisePlans(tx, context, row.candidateId)
     recordEvent(tx, context, 'rejection.updated', {
       rejectionId,
       applicationId: row.applicationId,
       candidateId: row.candidateId,
     })
-    return { rejection: asRejection(row), plan: revised.plan }
+    return {
+      rejection: asRejection(row, context.audience, changes),
+      plan: await readPlan(tx, context, plan.id),
+      planChanges,
+    }
   })
 }

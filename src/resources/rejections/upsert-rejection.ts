@@ -43,6 +43,9 @@ export async function upsertRejection(context: Context, input: Input): Promise<R
   if (expectedVersion && expectedVersion !== known.version) throw stale()
   return db.transaction(async (tx) => {
     const plan = await db.actionPlan.findFirst({ where: { rejectionId: known.id } })
-    return { rejection: asRejection(known), plan: await readPlan(tx, context, plan?.id ?? known.id) }
+    return {
+      rejection: asRejection(known, context.audience, changes),
+      plan: await readPlan(tx, context, plan?.id ?? known.id),
+    }
   })
 }

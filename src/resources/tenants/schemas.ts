@@ -10,7 +10,6 @@ import {
   timestamp,
   timeZone,
   version,
-  webAddress,
 } from '../../http/fields.ts'
 import { mintedApiKey } from '../../http/key-fields.ts'
 import { signpost, signpostFields } from '../../http/signpost-fields.ts'

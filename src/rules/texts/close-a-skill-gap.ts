@@ -11,6 +11,7 @@ export const closeASkillGapTexts: InLanguages<{
   otherReasons: string
   enoughOpen: string
   byHand: (skill: string) => string
+  workedOn: (skills: string) => string
   closed: (skill: string) => string
   dismissed: (skill: string) => string
   shown: (skill: string) => string
@@ -36,6 +37,7 @@ export const closeASkillGapTexts: InLanguages<{
     otherReasons: 'The reasons on record do not point to a skill or to experience.',
     enoughOpen: 'Other plans already have you working on as many skills as help at once; this one adds none.',
     byHand: (skill) => `${skill} is on your list of skills to work on.`,
+    workedOn: (skills) => `Of what the posting asked for, you have worked on this: ${skills}.`,
     closed: (skill) => `The gap is closed: ${skill}.`,
     dismissed: (skill) => `This was taken off the list of skills to work on: ${skill}.`,
     shown: (skill) => `There is something that shows it now: ${skill}.`,
@@ -76,6 +78,7 @@ export const closeASkillGapTexts: InLanguages<{
     otherReasons: 'Los motivos registrados no apuntan a una competencia ni a la experiencia.',
     enoughOpen: 'En otros planes ya trabajas en tantas competencias como conviene a la vez; este no añade ninguna.',
     byHand: (skill) => `Está en tu lista de competencias por trabajar: ${skill}.`,
+    workedOn: (skills) => `De lo que pedía la oferta, ya has trabajado en esto: ${skills}.`,
     closed: (skill) => `Esta carencia está cerrada: ${skill}.`,
     dismissed: (skill) => `Esto se quitó de la lista de competencias por trabajar: ${skill}.`,
     shown: (skill) => `Ahora hay algo que lo muestra: ${skill}.`,
@@ -117,6 +120,7 @@ export const closeASkillGapTexts: InLanguages<{
     enoughOpen:
       'D’autres plans vous font déjà travailler autant de compétences qu’il est utile à la fois ; celui-ci n’en ajoute pas.',
     byHand: (skill) => `Cela figure sur votre liste de compétences à travailler : ${skill}.`,
+    workedOn: (skills) => `De ce que demandait l’offre, vous avez travaillé ceci : ${skills}.`,
     closed: (skill) => `Cette lacune est comblée : ${skill}.`,
     dismissed: (skill) => `Cela a été retiré de la liste des compétences à travailler : ${skill}.`,
     shown: (skill) => `Quelque chose le montre à présent : ${skill}.`,
@@ -160,6 +164,7 @@ export const closeASkillGapTexts: InLanguages<{
     enoughOpen:
       'In anderen Plänen arbeiten Sie schon an so vielen Fähigkeiten, wie gleichzeitig helfen; dieser fügt keine hinzu.',
     byHand: (skill) => `Das steht auf Ihrer Liste der Fähigkeiten, an denen Sie arbeiten: ${skill}.`,
+    workedOn: (skills) => `Von dem, was die Ausschreibung verlangte, haben Sie daran gearbeitet: ${skills}.`,
     closed: (skill) => `Diese Lücke ist geschlossen: ${skill}.`,
     dismissed: (skill) => `Das wurde von der Liste der Fähigkeiten genommen: ${skill}.`,
     shown: (skill) => `Es gibt jetzt etwas, das es zeigt: ${skill}.`,

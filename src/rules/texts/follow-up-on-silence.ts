@@ -4,6 +4,7 @@ export const followUpOnSilenceTexts: InLanguages<{
   noneOpen: string
   early: (days: number) => string
   /** Every silent application was asked about, the last one on this day. */
+  notWaiting: string
   asked: (on: string) => string
   allAsked: (lastOn: string) => string
   askedOrShown: string
@@ -15,6 +16,7 @@ export const followUpOnSilenceTexts: InLanguages<{
     noneOpen: 'None of your open applications is waiting for an answer.',
     early: (days) =>
       `None of your open applications has been silent for ${days} ${days === 1 ? 'day' : 'days'} yet; it is early to ask.`,
+    notWaiting: 'This application is no longer waiting for an answer.',
     asked: (on) => `You asked on ${on}; once is enough.`,
     allAsked: (lastOn) => `You have asked about each silent application, the last time on ${lastOn}; once is enough.`,
     askedOrShown: 'You have asked about each silent application, or were already shown how to; once is enough.',
@@ -32,6 +34,7 @@ export const followUpOnSilenceTexts: InLanguages<{
     noneOpen: 'Ninguna de tus candidaturas abiertas está a la espera de respuesta.',
     early: (days) =>
       `Ninguna de tus candidaturas abiertas lleva todavía ${days} ${days === 1 ? 'día' : 'días'} sin noticias; es pronto para preguntar.`,
+    notWaiting: 'Esta candidatura ya no espera respuesta.',
     asked: (on) => `Preguntaste el ${on}; con una vez basta.`,
     allAsked: (lastOn) =>
       `Ya preguntaste por cada candidatura sin noticias, la última vez el ${lastOn}; con una vez basta.`,
@@ -50,6 +53,7 @@ export const followUpOnSilenceTexts: InLanguages<{
     noneOpen: 'Aucune de vos candidatures ouvertes n’attend de réponse.',
     early: (days) =>
       `Aucune de vos candidatures ouvertes n’est encore sans nouvelles depuis ${days} ${days === 1 ? 'jour' : 'jours'} ; il est tôt pour demander.`,
+    notWaiting: 'Cette candidature n’attend plus de réponse.',
     asked: (on) => `Vous avez posé la question le ${on} ; une fois suffit.`,
     allAsked: (lastOn) =>
       `Vous avez demandé des nouvelles de chaque candidature restée sans réponse, la dernière fois le ${lastOn} ; une fois suffit.`,
@@ -69,6 +73,7 @@ export const followUpOnSilenceTexts: InLanguages<{
     noneOpen: 'Keine Ihrer offenen Bewerbungen wartet auf eine Antwort.',
     early: (days) =>
       `Bei keiner Ihrer offenen Bewerbungen herrscht schon seit ${days} ${days === 1 ? 'Tag' : 'Tagen'} Stille; für eine Nachfrage ist es früh.`,
+    notWaiting: 'Diese Bewerbung wartet nicht mehr auf eine Antwort.',
     asked: (on) => `Sie haben am ${on} nachgefragt; einmal genügt.`,
     allAsked: (lastOn) =>
       `Sie haben zu jeder Bewerbung ohne Nachricht schon nachgefragt, zuletzt am ${lastOn}; einmal genügt.`,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp } from '../../support/app.ts'
+import { given } from '../../support/given.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -73,6 +74,35 @@ describe('POST /v1/api-keys', () => {
       .expect(201)
   })
 
+  it('201: reads with the eyes it was given: those of the tenant, or of a coach', async () => {
+    const tenant = await service.newTenant()
+    const { id: candidateId } = await given.candidate(tenant)
+    const kept = { candidateId, kind: 'strength', title: 'Asks good questions' }
+    for (const visibility of ['candidate', 'coach', 'tenant'])
+      await tenant.post('/v1/achievements', { ...kept, visibility }).expect(201)
+    const seenBy = async (body: object) => {
+      const answer = await tenant.post('/v1/api-keys', { name: 'Eyes', scopes: ['achievements:read'], ...body })
+      const { data } = (await service.as(answer.body.key).get('/v1/achievements')).body
+      return [answer.body.audience, data.map(({ visibility }: { visibility: string }) => visibility)]
+    }
+    expect(await seenBy({})).toEqual(['tenant', ['tenant']])
+    expect(await seenBy({ audience: 'tenant' })).toEqual(['tenant', ['tenant']])
+    expect(await seenBy({ audience: 'coach' })).toEqual(['coach', ['tenant', 'coach']])
+  })
+
+  it("403: a coach's key makes keys for coaches only", async () => {
+    const tenant = await service.newTenant()
+    const coach = await service.asCoach(tenant)
+    for (const body of [{}, { audience: 'tenant' }])
+      expect(await coach.post('/v1/api-keys', { name: 'More', scopes: ['api-keys:read'], ...body })).toMatchObject({
+        status: 403,
+        body: { code: 'audience_not_held' },
+      })
+    const { body } = await coach.post('/v1/api-keys', { name: 'Peer', scopes: ['api-keys:read'], audience: 'coach' })
+    expect(body.audience).toBe('coach')
+    expect((await tenant.get('/v1/api-keys')).body.data).toHaveLength(3)
+  })
+
   it.each([
     ['no name', { name: undefined }, '#/name'],
     ['a name that is too long', { name: 'x'.repeat(101) }, '#/name'],
@@ -80,6 +110,7 @@ describe('POST /v1/api-keys', () => {
     ['an unknown scope', { scopes: ['everything'] }, '#/scopes/0'],
     ["the operator's scope", { scopes: ['operator'] }, '#/scopes/0'],
     ['a scope twice', { scopes: ['candidates:read', 'candidates:read'] }, '#/scopes'],
+    ["the candidate's eyes", { audience: 'candidate' }, '#/audience'],
     ['an end in the past', { expiresAt: '2020-01-01T00:00:00Z' }, '#/expiresAt'],
     ['an end that is no instant', { expiresAt: '2027-02-30T00:00:00Z' }, '#/expiresAt'],
     ['a key of its own choice', { key: 'onw_test_00000000000000000000000000000000' }, '#/key'],

@@ -16,6 +16,7 @@ describe('GET /v1/api-keys/{apiKeyId}', () => {
       body: { id: tenant.keyId, prefix: tenant.token.slice(0, 13) },
     })
     expect(Object.keys(answer.body).toSorted()).toEqual([
+      'audience',
       'createdAt',
       'expiresAt',
       'id',

@@ -44,6 +44,20 @@ describe('POST /v1/api-keys/{apiKeyId}/rotation', () => {
     await service.as(body.key).get('/v1/candidates').expect(200)
   })
 
+  it("201: the successor has the old key's eyes; 403: and a coach's key rotates none of the tenant's", async () => {
+    const tenant = await service.newTenant()
+    const fields = { name: 'Coaches', scopes: ['candidates:read'], audience: 'coach' }
+    const made = await tenant.post('/v1/api-keys', fields)
+    const { body } = await tenant.post(`/v1/api-keys/${made.body.id}/rotation`, {})
+    expect(body).toMatchObject(fields)
+    const coach = await service.asCoach(tenant)
+    await coach.post(`/v1/api-keys/${body.id}/rotation`, {}).expect(201)
+    expect(await coach.post(`/v1/api-keys/${tenant.keyId}/rotation`, {})).toMatchObject({
+      status: 403,
+      body: { code: 'audience_not_held' },
+    })
+  })
+
   it('201: never prolongs the old key', async () => {
     const tenant = await service.newTenant()
     const expiresAt = new Date(Date.now() + DAY_MS).toISOString()

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp } from '../../support/app.ts'
-import { EVERYTHING, eventsOf, givenCandidate } from './given.ts'
+import { changesIn, EVERYTHING, eventsOf, givenCandidate, givenPlan, recordOf, SILENT } from './given.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -35,11 +35,15 @@ describe('POST /v1/applications', () => {
       endedBy: null,
       endedAt: null,
       sourceStatus: null,
+      isTailored: null,
+      followedUpAt: null,
+      followUpChannel: null,
       appliedAt: answer.body.createdAt,
       statusChangedAt: answer.body.createdAt,
       version: 1,
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
       updatedAt: answer.body.createdAt,
+      planChanges: { gained: [], lost: [] },
     })
   })
 
@@ -49,7 +53,7 @@ describe('POST /v1/applications', () => {
     const given = { ...EVERYTHING, candidateId, stage: 'interview', appliedAt: '2026-01-31T23:30:00.040-05:00' }
     const answer = await tenant.post('/v1/applications', given)
     expect(answer).toMatchObject({ status: 201, body: { ...given, appliedAt: '2026-02-01T04:30:00.040Z' } })
-    expect((await tenant.get(`/v1/applications/${answer.body.id}`)).body).toEqual(answer.body)
+    expect((await tenant.get(`/v1/applications/${answer.body.id}`)).body).toEqual(recordOf(answer.body))
   })
 
   it('201: writes the first line of the history and the event', async () => {
@@ -74,6 +78,34 @@ describe('POST /v1/applications', () => {
       },
     ])
     expect(await eventsOf(tenant, service, body.id)).toEqual(['application.created'])
+  })
+
+  it('201: the open plans follow, and the answer says what they gained and lost', async () => {
+    service.setClock('2026-11-02T10:00:00Z')
+    const tenant = await service.newTenant()
+    const { candidateId, plan } = await givenPlan(tenant)
+    const silent = await tenant.post('/v1/applications', { candidateId, ...SILENT }).expect(201)
+    expect(changesIn(silent.body)).toEqual({ gained: [`follow-up-on-silence:${silent.body.id}`], lost: [] })
+    const fresh = await tenant.post('/v1/applications', { candidateId, ...LEAST }).expect(201)
+    service.setClock(undefined)
+    expect(changesIn(fresh.body)).toEqual({
+      gained: [],
+      lost: [
+        [
+          'keep-a-small-rhythm',
+          'retired',
+          'Your latest application is from Monday 2 November, so your rhythm needs no extra step.',
+        ],
+      ],
+    })
+    const { steps } = (await tenant.get(`/v1/action-plans/${plan.id}`)).body
+    expect(JSON.stringify(steps)).toContain(silent.body.planChanges.gained[0].id)
+  })
+
+  it('201: without an open plan nothing is planned', async () => {
+    const tenant = await service.newTenant()
+    await tenant.post('/v1/applications', { candidateId: await givenCandidate(tenant), ...SILENT }).expect(201)
+    expect(await service.database.forTenant(tenant.id).actionItem.count()).toBe(0)
   })
 
   it('201: one that is only saved has not been sent', async () => {
@@ -131,6 +163,8 @@ describe('POST /v1/applications', () => {
     ['an outcome', { outcome: 'rejected' }, '#/outcome'],
     ['an unknown level', { level: 'guru' }, '#/level'],
     ['an unknown type of employer', { employerType: 'cult' }, '#/employerType'],
+    ['a doubt whether it is tailored', { isTailored: 'perhaps' }, '#/isTailored'],
+    ['an answer to silence', { followedUpAt: '2026-01-31T09:00:00Z' }, '#/followedUpAt'],
     ['an address that is none', { url: 'javascript:alert(1)' }, '#/url'],
     ['NUL in a skill', { skillsAsked: ['SQL', 'a\u0000'] }, '#/skillsAsked/1'],
     ['an occupation without a label', { occupation: { code: '15' } }, '#/occupation/label'],

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { given } from '../../support/given.ts'
-import { eventsOf, givenApplication } from './given.ts'
+import { idsOf, itemBy, itemsOf } from '../action-plans/given.ts'
+import { eventsOf, givenApplication, givenPlan, SILENT } from './given.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -27,13 +28,28 @@ describe('DELETE /v1/applications/{applicationId}', () => {
     const { plan: other } = await given.rejection(tenant, { applicationId: second.id })
     await tenant.delete(`/v1/applications/${first.id}`).expect(204)
 
-    const idsOf = ({ steps }: { steps: { items: { id: string }[] }[] }) =>
-      steps.flatMap(({ items }) => items.map(({ id }) => id))
+    const now = (await tenant.get(`/v1/action-plans/${other.id}`).expect(200)).body
     const stored = (await service.database.forTenant(tenant.id).actionItem.findMany({})).map(({ id }) => id)
-    expect(stored.toSorted()).toEqual(idsOf(other).toSorted())
-    expect(idsOf(plan).some((id) => !idsOf(other).includes(id))).toBe(true)
+    expect(stored.toSorted()).toEqual(idsOf(itemsOf(now)).toSorted())
+    const shared = idsOf(itemsOf(plan)).filter((id) => idsOf(itemsOf(other)).includes(id))
+    expect(shared.length).toBeGreaterThan(0)
+    expect(stored).toEqual(expect.arrayContaining(shared))
+    expect(stored.filter((id) => idsOf(itemsOf(plan)).includes(id)).toSorted()).toEqual(shared.toSorted())
     const { body } = await tenant.get(`/v1/candidates/${first.candidateId}/checklist`)
     expect(JSON.stringify(body)).not.toContain('Hafen Logistics in a short')
+  })
+
+  it('204: the plans of other applications follow: nobody asks about what is gone', async () => {
+    service.setClock('2026-11-02T10:00:00Z')
+    const tenant = await service.newTenant()
+    const { candidateId, plan } = await givenPlan(tenant)
+    const { id } = await givenApplication(tenant, { candidateId, ...SILENT })
+    const followUp = async () =>
+      itemBy((await tenant.get(`/v1/action-plans/${plan.id}`).expect(200)).body, 'follow-up-on-silence')
+    expect(await followUp()).toMatchObject({ key: `follow-up-on-silence:${id}`, state: 'todo' })
+    await tenant.delete(`/v1/applications/${id}`).expect(204)
+    service.setClock(undefined)
+    expect(await followUp()).toMatchObject({ state: 'retired', stateReason: expect.stringContaining('None of your') })
   })
 
   it('404: a second time', async () => {

@@ -1,4 +1,5 @@
 import type { TestTenant } from '../../support/app.ts'
+import { given } from '../../support/given.ts'
 
 /** What a test starts from, made through the API. */
 export async function givenCandidate(tenant: TestTenant, fields: object = {}): Promise<string> {
@@ -14,7 +15,34 @@ export async function givenApplication(
   const { body } = await tenant
     .post('/v1/applications', { employer: 'Nordlicht GmbH', jobTitle: 'Junior Data Analyst', ...fields, candidateId })
     .expect(201)
-  return body
+  return recordOf(body)
+}
+
+/** The record in the answer to a change of it: as a GET shows it, without what the plans gained and lost. */
+export function recordOf({ planChanges: _, ...record }: any): any {
+  return record
+}
+
+/** A person with an open plan, made on 2 November 2026 after an interview. */
+export async function givenPlan(tenant: TestTenant) {
+  const { rejection, plan } = await given.rejection(tenant)
+  return { candidateId: rejection.candidateId as string, plan }
+}
+
+/** Sent four weeks before, and no answer since. */
+export const SILENT = {
+  employer: 'Nordlicht GmbH',
+  jobTitle: 'Junior Data Analyst',
+  stage: 'applied',
+  appliedAt: '2026-10-05T09:00:00Z',
+}
+
+/** What a change did to the plans: the keys gained, and those lost with state and reason. */
+export function changesIn({ planChanges: { gained, lost } }: any) {
+  return {
+    gained: gained.map(({ key }: { key: string }) => key),
+    lost: lost.map(({ key, state, stateReason }: Record<string, string>) => [key, state, stateReason]),
+  }
 }
 
 export const EVERYTHING = {
@@ -31,6 +59,7 @@ export const EVERYTHING = {
     { phone: '0' },
   ],
   sourceStatus: 'Interviewing\n(2/3)',
+  isTailored: false,
   source: 'board',
   externalId: 'A/1042',
 }

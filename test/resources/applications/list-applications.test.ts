@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp, type TestTenant } from '../../support/app.ts'
-import { EVERYTHING, givenApplication, givenCandidate } from './given.ts'
+import { EVERYTHING, givenApplication, givenCandidate, recordOf } from './given.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -21,7 +21,7 @@ describe('GET /v1/applications', () => {
     const tenant = await service.newTenant()
     const full = await givenApplication(tenant, EVERYTHING)
     const { id } = await givenApplication(tenant)
-    const { body: ended } = await tenant.patch(`/v1/applications/${id}`, { outcome: 'withdrawn' })
+    const ended = recordOf((await tenant.patch(`/v1/applications/${id}`, { outcome: 'withdrawn' })).body)
     expect((await tenant.get('/v1/applications')).body).toEqual({ data: [ended, full], nextCursor: null })
     expect((await tenant.get(`/v1/applications/${id}`)).body).toEqual(ended)
   })

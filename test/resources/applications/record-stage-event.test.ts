@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp } from '../../support/app.ts'
-import { eventsOf, givenApplication, givenRejected } from './given.ts'
+import { changesIn, eventsOf, givenApplication, givenPlan, givenRejected, recordOf, SILENT } from './given.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -29,6 +29,7 @@ describe('POST /v1/applications/{applicationId}/stage-events', () => {
       sourceStatus: 'Round 1',
       occurredAt,
       recordedAt: expect.any(String),
+      planChanges: { gained: [], lost: [] },
     })
     const moved = {
       stage: 'interview',
@@ -38,8 +39,27 @@ describe('POST /v1/applications/{applicationId}/stage-events', () => {
       version: 2,
     }
     expect((await tenant.get(`/v1/applications/${id}`)).body).toMatchObject(moved)
-    expect((await tenant.get(`/v1/applications/${id}/stage-events`)).body.data[0]).toEqual(answer.body)
+    expect((await tenant.get(`/v1/applications/${id}/stage-events`)).body.data[0]).toEqual(recordOf(answer.body))
     expect((await eventsOf(tenant, service, id)).at(-1)).toBe('application.stage_changed')
+  })
+
+  it('201: the open plans follow, and the answer says what they gained and lost', async () => {
+    service.setClock('2026-11-02T10:00:00Z')
+    const tenant = await service.newTenant()
+    const { candidateId } = await givenPlan(tenant)
+    const { id } = await givenApplication(tenant, { candidateId, ...SILENT })
+    const answer = await tenant.post(`/v1/applications/${id}/stage-events`, { stage: 'screening' }).expect(201)
+    service.setClock(undefined)
+    expect(changesIn(answer.body)).toEqual({
+      gained: [],
+      lost: [
+        [
+          `follow-up-on-silence:${id}`,
+          'retired',
+          'None of your open applications has been silent for 10 days yet; it is early to ask.',
+        ],
+      ],
+    })
   })
 
   it('201: going back a stage keeps the furthest one', async () => {

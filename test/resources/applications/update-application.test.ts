@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp } from '../../support/app.ts'
-import { EVERYTHING, eventsOf, givenApplication, givenRejected } from './given.ts'
+import {
+  changesIn,
+  EVERYTHING,
+  eventsOf,
+  givenApplication,
+  givenPlan,
+  givenRejected,
+  recordOf,
+  SILENT,
+} from './given.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -14,8 +23,15 @@ describe('PATCH /v1/applications/{applicationId}', () => {
     const before = await givenApplication(tenant, { employer: 'Before', url: 'https://before.example' })
     const answer = await tenant.patch(`/v1/applications/${before.id}`, { ...changes, url: null })
     expect(answer).toMatchObject({ status: 200, headers: { etag: '"2"' } })
-    expect(answer.body).toEqual({ ...before, ...changes, url: null, version: 2, updatedAt: expect.any(String) })
-    expect((await tenant.get(`/v1/applications/${before.id}`)).body).toEqual(answer.body)
+    expect(answer.body).toEqual({
+      ...before,
+      ...changes,
+      url: null,
+      version: 2,
+      updatedAt: expect.any(String),
+      planChanges: { gained: [], lost: [] },
+    })
+    expect((await tenant.get(`/v1/applications/${before.id}`)).body).toEqual(recordOf(answer.body))
     expect(await eventsOf(tenant, service, before.id)).toEqual(['application.created', 'application.updated'])
   })
 
@@ -49,6 +65,25 @@ describe('PATCH /v1/applications/{applicationId}', () => {
       expect((await eventsOf(tenant, service, id)).at(-1)).toBe('application.ended')
     },
   )
+
+  it('200: the open plans follow, and the answer says what they gained and lost', async () => {
+    service.setClock('2026-11-02T10:00:00Z')
+    const tenant = await service.newTenant()
+    const { candidateId } = await givenPlan(tenant)
+    const { id } = await givenApplication(tenant, { candidateId, ...SILENT })
+    const renamed = await tenant.patch(`/v1/applications/${id}`, { employer: 'Elbe AG' })
+    expect(changesIn(renamed.body)).toEqual({ gained: [], lost: [] })
+    const { body: checklist } = await tenant.get(`/v1/candidates/${candidateId}/checklist`)
+    expect(JSON.stringify(checklist)).toContain('Ask Elbe AG once where things stand')
+    const withdrawn = await tenant.patch(`/v1/applications/${id}`, { outcome: 'withdrawn' })
+    expect(changesIn(withdrawn.body)).toEqual({
+      gained: [],
+      lost: [[`follow-up-on-silence:${id}`, 'retired', 'None of your open applications is waiting for an answer.']],
+    })
+    const reopened = await tenant.patch(`/v1/applications/${id}`, { outcome: 'open' })
+    service.setClock(undefined)
+    expect(changesIn(reopened.body)).toEqual({ gained: [], lost: [] })
+  })
 
   it('200: unmapped is no ending yet', async () => {
     const tenant = await service.newTenant()

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp } from '../../support/app.ts'
-import { EVERYTHING, eventsOf, givenCandidate, givenRejected } from './given.ts'
+import { given } from '../../support/given.ts'
+import { storedBy } from '../action-plans/given.ts'
+import { changesIn, EVERYTHING, eventsOf, givenCandidate, givenPlan, givenRejected, recordOf, SILENT } from './given.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -24,7 +26,7 @@ describe('PUT /v1/applications/by-external-id/{source}/{externalId}', () => {
       outcome: 'open',
       version: 1,
     })
-    expect((await tenant.get(`/v1/applications/${answer.body.id}`)).body).toEqual(answer.body)
+    expect((await tenant.get(`/v1/applications/${answer.body.id}`)).body).toEqual(recordOf(answer.body))
   })
 
   it('200: a repeated delivery changes nothing, not even the version', async () => {
@@ -36,8 +38,10 @@ describe('PUT /v1/applications/by-external-id/{source}/{externalId}', () => {
       appliedAt: '2026-01-10T09:00:00+01:00',
     }
     const first = await tenant.put(PATH, delivery)
+    const before = await storedBy(service, tenant)
     const second = await tenant.put(PATH, delivery)
     expect(second.body).toEqual(first.body)
+    expect(await storedBy(service, tenant)).toEqual(before)
     expect((await tenant.get(`/v1/applications/${first.body.id}/stage-events`)).body.data).toHaveLength(1)
     expect(await eventsOf(tenant, service, first.body.id)).toEqual(['application.created'])
   })
@@ -61,6 +65,23 @@ describe('PUT /v1/applications/by-external-id/{source}/{externalId}', () => {
     expect(await eventsOf(tenant, service, first.body.id)).toEqual(['application.created', 'application.stage_changed'])
   })
 
+  it('200: the open plans follow, and each answer says what they gained and lost', async () => {
+    service.setClock('2026-11-02T10:00:00Z')
+    const tenant = await service.newTenant()
+    const { candidateId } = await givenPlan(tenant)
+    const first = await tenant.put(PATH, { candidateId, ...SILENT })
+    const followUp = `follow-up-on-silence:${first.body.id}`
+    expect(changesIn(first.body)).toEqual({ gained: [followUp], lost: [] })
+    // Time alone makes the rules say other things: a repeated delivery leaves even that to the next change.
+    service.setClock('2026-11-30T10:00:00Z')
+    const before = await storedBy(service, tenant)
+    expect(changesIn((await tenant.put(PATH, { candidateId, ...SILENT })).body)).toEqual({ gained: [], lost: [] })
+    expect(await storedBy(service, tenant)).toEqual(before)
+    const moved = await tenant.put(PATH, { candidateId, ...SILENT, stage: 'interview' })
+    service.setClock(undefined)
+    expect(changesIn(moved.body).lost.map(([key]: string[]) => key)).toContain(followUp)
+  })
+
   it('200: deliveries at the same time make one application', async () => {
     const tenant = await service.newTenant()
     const delivery = { candidateId: await givenCandidate(tenant), employer: 'Nordlicht GmbH', jobTitle: 'Analyst' }
@@ -75,7 +96,7 @@ describe('PUT /v1/applications/by-external-id/{source}/{externalId}', () => {
     const one = await tenant.put(PATH, { ...delivery, candidateId: await givenCandidate(tenant) })
     const two = await other.put(PATH, { ...delivery, candidateId: await givenCandidate(other), employer: 'Other' })
     expect(two).toMatchObject({ status: 200, body: { version: 1, employer: 'Other' } })
-    expect((await tenant.get(`/v1/applications/${one.body.id}`)).body).toEqual(one.body)
+    expect((await tenant.get(`/v1/applications/${one.body.id}`)).body).toEqual(recordOf(one.body))
   })
 
   it("404: another tenant's candidate, and nothing is stored", async () => {
@@ -93,7 +114,18 @@ describe('PUT /v1/applications/by-external-id/{source}/{externalId}', () => {
       status: 409,
       body: { code: 'candidate_fixed', errors: [{ pointer: '#/candidateId' }] },
     })
-    expect((await tenant.get(`/v1/applications/${first.body.id}`)).body).toEqual(first.body)
+    expect((await tenant.get(`/v1/applications/${first.body.id}`)).body).toEqual(recordOf(first.body))
+  })
+
+  it("403: a source delivers with a key: a candidate's token does not come near other people's ids", async () => {
+    const tenant = await service.newTenant()
+    const { id: candidateId } = await given.candidate(tenant)
+    const candidate = await service.asCandidate(tenant, candidateId)
+    expect(await candidate.put(PATH, { ...DELIVERY, candidateId })).toMatchObject({
+      status: 403,
+      body: { code: 'forbidden' },
+    })
+    expect((await tenant.get('/v1/applications')).body.data).toEqual([])
   })
 
   it('409: another stage after the ending; the same one is fine', async () => {
@@ -104,7 +136,7 @@ describe('PUT /v1/applications/by-external-id/{source}/{externalId}', () => {
     const before = (await tenant.put(PATH, delivery).expect(200)).body
     const answer = await tenant.put(PATH, { ...delivery, employer: 'Other', stage: 'offer' })
     expect(answer).toMatchObject({ status: 409, body: { code: 'application_ended', errors: [{ pointer: '#/stage' }] } })
-    expect((await tenant.get(`/v1/applications/${id}`)).body).toEqual(before)
+    expect((await tenant.get(`/v1/applications/${id}`)).body).toEqual(recordOf(before))
   })
 
   it('412: an If-Match that is stale, or for what does not exist', async () => {
@@ -141,6 +173,6 @@ describe('PUT /v1/applications/by-external-id/{source}/{externalId}', () => {
     expect((await tenant.get('/v1/applications')).body.data).toEqual([])
     const { body } = await tenant.put(PATH, delivery).expect(200)
     expect(await tenant.put(PATH, { ...delivery, ...fields })).toMatchObject(refused)
-    expect((await tenant.get(`/v1/applications/${body.id}`)).body).toEqual(body)
+    expect((await tenant.get(`/v1/applications/${body.id}`)).body).toEqual(recordOf(body))
   })
 })

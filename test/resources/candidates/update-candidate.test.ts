@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp } from '../../support/app.ts'
+import { recordIn } from '../../support/given.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -22,7 +23,7 @@ describe('PATCH /v1/candidates/{candidateId}', () => {
       preferences: { checkIns: false },
     })
     expect(answer).toMatchObject({ status: 200, headers: { etag: '"2"' } })
-    expect(answer.body).toEqual({
+    expect(recordIn(answer.body)).toEqual({
       ...before,
       skills: [],
       weeklyGoal: 1,
@@ -30,7 +31,7 @@ describe('PATCH /v1/candidates/{candidateId}', () => {
       version: 2,
       updatedAt: expect.any(String),
     })
-    expect((await tenant.get(`/v1/candidates/${before.id}`)).body).toEqual(answer.body)
+    expect((await tenant.get(`/v1/candidates/${before.id}`)).body).toEqual(recordIn(answer.body))
   })
 
   it('200: null clears', async () => {
@@ -61,7 +62,7 @@ describe('PATCH /v1/candidates/{candidateId}', () => {
       const { body: current } = await tenant.patch(`/v1/candidates/${body.id}`, { name: 'A' })
       const answer = await tenant.patch(`/v1/candidates/${body.id}`, { name: 'B' }).set('if-match', tag)
       expect(answer).toMatchObject({ status: 412, body: { code: 'stale', errors: [{ header: 'If-Match' }] } })
-      expect((await tenant.get(`/v1/candidates/${body.id}`)).body).toEqual(current)
+      expect((await tenant.get(`/v1/candidates/${body.id}`)).body).toEqual(recordIn(current))
     },
   )
 

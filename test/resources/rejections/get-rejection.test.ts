@@ -22,7 +22,7 @@ const EVERYTHING = {
     { code: 'other' },
   ],
   employerWords: 'Line one\n\tline two\u2028\u0001',
-  employerWordsVisibility: 'coach',
+  employerWordsVisibility: 'tenant',
   reapplyOn: '2027-02-28',
   contact: { role: 'Recruiter', phone: '0' },
   statedBy: 'inferred',
@@ -42,6 +42,29 @@ describe('GET /v1/rejections/{rejectionId}', () => {
     })
     expect(answer.headers.etag).toBe('"1"')
   })
+
+  it.each(['candidate', 'coach', 'tenant'] as const)(
+    '200: shows words for the %s to whom they are for',
+    async (visibility) => {
+      const tenant = await service.newTenant()
+      const { rejection } = await given.rejection(tenant, { ...EVERYTHING, employerWordsVisibility: visibility })
+      expect(rejection.employerWords).toBe(EVERYTHING.employerWords)
+      const readers = {
+        candidate: await service.asCandidate(tenant, rejection.candidateId),
+        coach: await service.asCoach(tenant),
+        tenant,
+      }
+      const order = Object.keys(readers)
+      for (const [name, reader] of Object.entries(readers)) {
+        const { body } = await reader.get(`/v1/rejections/${rejection.id}`).expect(200)
+        const maySee = order.indexOf(name) <= order.indexOf(visibility)
+        expect([body.employerWords, body.reasons[0].text]).toEqual(
+          maySee ? [EVERYTHING.employerWords, EVERYTHING.reasons[0]?.text] : [null, null],
+        )
+        expect((await reader.get('/v1/rejections').expect(200)).body.data).toEqual([body])
+      }
+    },
+  )
 
   it('404: hides another tenant’s rejection', async () => {
     const [one, other] = [await service.newTenant(), await service.newTenant()]

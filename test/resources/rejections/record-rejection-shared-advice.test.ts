@@ -63,15 +63,16 @@ describe('POST /v1/rejections, again for the same person', () => {
     expect(itemBy(plan, 'notice-a-pattern').why).toContain('All of your latest 7 endings')
   })
 
-  it('201: advice whose day is still ahead keeps its words and date, and gains the new record', async () => {
+  it('201: advice whose day is still ahead keeps its request and date, says the latest reason and gains the new record', async () => {
     const tenant = await service.newTenant()
     const { plan } = await given.rejection(tenant)
     const known = itemBy(plan, 'apply-to-matching-roles')
     await tenant.post(at(plan, known, 'start')).expect(200)
     service.setClock('2026-11-04T10:00:00Z')
     const next = await recordAgain(tenant, plan)
-    const { title, why, how, ifThen, dueOn, id } = known
-    expect(itemBy(next.plan, known.ruleId)).toMatchObject({ id, title, why, how, ifThen, dueOn, state: 'in_progress' })
+    const { title, how, ifThen, dueOn, id } = known
+    expect(itemBy(next.plan, known.ruleId)).toMatchObject({ id, title, how, ifThen, dueOn, state: 'in_progress' })
+    expect(itemBy(next.plan, known.ruleId).why).toContain('Sent in the week from Monday 2 November')
     expect(itemBy(next.plan, known.ruleId).links).toEqual([
       ...known.links,
       { type: 'rejection', id: next.rejection.id },

@@ -39,13 +39,13 @@ describe('POST /v1/rejections/{rejectionId}/retraction', () => {
     const { body: history } = await tenant.get(`/v1/applications/${rejection.applicationId}/stage-events`)
     expect(history.data.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['open', 'rejected', 'open'])
     expect((await eventsOf(service, tenant)).slice(-3).map(({ type }) => type)).toEqual([
-      'action_plan.closed',
       'application.reopened',
+      'action_plan.closed',
       'rejection.retracted',
     ])
   })
 
-  it('200: leaves what another open plan holds, and empties the checklist of the rest', async () => {
+  it('200: leaves what another open plan asks for too, and empties the checklist of the rest', async () => {
     const tenant = await service.newTenant()
     const first = await given.rejection(tenant)
     const { candidateId } = first.rejection
@@ -53,14 +53,30 @@ describe('POST /v1/rejections/{rejectionId}/retraction', () => {
     const second = await given.rejection(tenant, { applicationId: application.id })
     const { body } = await tenant.post(`/v1/rejections/${first.rejection.id}/retraction`, REASON).expect(200)
     expect(itemBy(body.plan, 'apply-to-matching-roles').state).toBe('todo')
-    expect(itemBy(body.plan, 'join-an-event').state).toBe('retired')
+    expect(itemBy(body.plan, 'join-an-event').state).toBe('todo')
+    expect(itemBy(body.plan, 'thank-the-interviewer').state).toBe('retired')
+    const now = (await tenant.get(`/v1/action-plans/${second.plan.id}`).expect(200)).body
+    expect(itemBy(now, 'join-an-event')).toMatchObject({ id: itemBy(first.plan, 'join-an-event').id, state: 'todo' })
     const { body: list } = await tenant.get(`/v1/candidates/${candidateId}/checklist`).expect(200)
     const listed = [...list.open, ...list.later].map(({ id }) => id)
     expect(listed.sort()).toEqual(
-      itemsOf(second.plan)
+      itemsOf(now)
         .map(({ id }) => id)
         .sort(),
     )
+  })
+
+  it('200: what only this news named as missing rests on it no more', async () => {
+    const tenant = await service.newTenant()
+    const { rejection } = await given.rejection(tenant)
+    const evidence = [{ type: 'rejection', recordId: rejection.id }]
+    const named = { candidateId: rejection.candidateId, skill: { name: 'Kafka' }, evidence }
+    const { body: gap } = await tenant.post('/v1/skill-gaps', named).expect(201)
+    await tenant.post(`/v1/rejections/${rejection.id}/retraction`, REASON).expect(200)
+    expect((await tenant.get(`/v1/skill-gaps/${gap.id}`).expect(200)).body).toMatchObject({
+      state: 'open',
+      evidence: [],
+    })
   })
 
   it('201 afterwards: another rejection can be recorded, with advice that is open again', async () => {
@@ -95,8 +111,10 @@ describe('POST /v1/rejections/{rejectionId}/retraction', () => {
       () => tenant.post(`/v1/rejections/${rejection.id}/retraction`, REASON),
     )
     expect(retracted.status).toBe(200)
-    expect((await tenant.get(`/v1/action-plans/${plan.id}`)).body).toEqual(plan)
-    expect(itemsOf(plan).filter(({ state }) => state !== 'todo')).toEqual([])
+    const now = (await tenant.get(`/v1/action-plans/${plan.id}`)).body
+    const idsOn = (some: object) => itemsOf(some).map(({ id }) => id)
+    expect(idsOn(now)).toEqual(expect.arrayContaining(idsOn(plan)))
+    expect(itemsOf(now).filter(({ state }) => state !== 'todo')).toEqual([])
   })
 
   it.each([{}, { reason: '' }, { reason: ' ' }, { reason: 'a\u0000' }, { reason: 'x'.repeat(501) }, { reason: 1 }])(
