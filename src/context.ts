@@ -1,7 +1,10 @@
 import type { TenantDb, Visibility } from './db/tenant.ts'
 import type { OutboundRules } from './net/outbound.ts'
 
-/** Who acts: a platform's key, a candidate with a token of theirs, the operator, whoever holds the one-time link of a page, or a job of the service itself. */
+/**
+ * Who acts: a platform's key, a candidate with a token of theirs, the operator, whoever holds the one-time link of a page, or
+ * a job of the service itself.
+ */
 export type Actor =
   | { type: 'api_key'; id: string; scopes: readonly string[]; audience: Visibility }
   | { type: 'candidate'; id: string; candidateId: string; scopes: readonly string[] }

@@ -51,11 +51,21 @@ const LISTS: Record<string, { table: string; add(): PromiseLike<unknown>; isSoon
   },
   listEventFeeds: { table: 'event_feeds', add: () => addBy('createEventFeed', '/v1/event-feeds') },
   listNetworkingEvents: { table: 'networking_events', add: addNetworkingEvent, isSoonestFirst: true },
+  listAccessTokens: {
+    table: 'access_tokens',
+    add: () => addBy('createAccessToken', `/v1/candidates/${world.candidateId}/access-tokens`),
+  },
+  listErasures: { table: 'erasures', add: () => addOf('/v1/erasures') },
+  listExports: { table: 'exports', add: () => addOf('/v1/exports') },
   listCheckIns: { table: 'check_ins', add: () => addBy('createCheckIn', '/v1/check-ins') },
 }
 async function addBy(operation: string, path: string) {
   const create = routes.find((route) => route.operation.name === operation) as Operation
   return tenant.post(path, bodyOf(create, world)).expect(201)
+}
+/** Of somebody new: while one is under way, another of the same person is the same one. */
+async function addOf(path: string) {
+  return tenant.post(path, { candidateId: (await given.candidate(tenant)).id }).expect(202)
 }
 let day = 0
 async function addNetworkingEvent() {

@@ -48,7 +48,9 @@ export async function newWorld(
   const { id: applicationId } = await given.application(tenant, { candidateId, ...external })
   const { id: rejectedApplicationId } = await given.application(tenant, { candidateId })
   const { rejection, plan } = await given.rejection(tenant, { applicationId: rejectedApplicationId, ...external })
-  const itemId = plan.steps.flatMap((step: { items: { id: string }[] }) => step.items)[0].id
+  // One that nothing of what the parts do fulfils, so that it stays open.
+  const items = plan.steps.flatMap((step: { items: { id: string; ruleId: string }[] }) => step.items)
+  const itemId = items.find(({ ruleId }: { ruleId: string }) => ruleId === 'do-one-thing-that-restores').id
   const key = await tenant.post('/v1/api-keys', { name: 'spare', scopes: ['candidates:read'] })
   const world: World = {
     tenantId: tenant.id,
