@@ -31,6 +31,8 @@ type Access = {
   publicUrl(): string
 }
 
+const LARGE_ANSWER_MS = 600_000
+
 /** Gives each line of the tables its address, its refusals and its answer. */
 export function registerRoutes(app: FastifyInstance, routes: readonly Route[], access: Access): void {
   for (const route of routes) {
@@ -40,6 +42,7 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], a
       url: route.path.replace(/\{(\w+)\}/g, ':$1'),
       config: { route, operation: route.operation.name },
       exposeHeadRoute: route.method === 'GET',
+      ...(route.large && { handlerTimeout: LARGE_ANSWER_MS }),
       handler: (request, reply) => handle(route, answer, access, request, reply),
     })
   }

@@ -76,6 +76,8 @@ export type Route = {
   secret?: true
   /** The answer holds an address that people open: the use case is given the service's own. */
   needsPublicUrl?: true
+  /** The answer is large: over a slow line it may be under way for minutes. */
+  large?: true
   /** Refusals beyond the usual ones, with their stable codes. */
   refuses?: Partial<Record<400 | 404 | 409 | 422, string>>
 }

@@ -59,6 +59,7 @@ export default {
       status: 200,
       answer: exportDocument,
       answers: 'The document.',
+      large: true,
       refuses: { 409: 'not_ready, export_failed' },
     }),
   ],
