@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { RULESET_VERSION } from '../../rules/checklist.ts'
+import type { Facts } from '../../rules/facts.ts'
 import { makePlan } from '../../rules/make-plan.ts'
 import { canRead } from './can-read.ts'
 import { digestOf, factsOf } from './facts-of.ts'
@@ -56,9 +57,11 @@ async function revise(tx: Tx, context: Context, candidateId: string, planId: str
   const shelf = openShelf(known)
   const reruns: Rerun[] = []
   for (const plan of known.plans) {
-    const rerun = runAgain(known, plan, shelf)
-    const isSame = digestOf(rerun.facts) === plan.factsDigest && plan.rulesetVersion === RULESET_VERSION
+    const facts = factsNow(known, plan, shelf)
+    const digest = digestOf(facts)
+    const isSame = digest === plan.factsDigest && plan.rulesetVersion === RULESET_VERSION
     if (isSame && planId === null) continue
+    const rerun = { plan, made: makePlan(facts), facts, digest }
     layOut(shelf, rerun)
     reruns.push(rerun)
   }
@@ -82,9 +85,8 @@ function isChanged({ lines }: Shelf, { plan, made }: Rerun): boolean {
   )
 }
 
-function runAgain(known: KnownPlans, plan: KnownPlan, shelf: Shelf): Rerun {
+function factsNow(known: KnownPlans, plan: KnownPlan, shelf: Shelf): Facts {
   const receivedAt = new Date(plan.rejection.receivedAt)
   const rejection = rejectionFactsOf({ ...plan.rejection, receivedAt }, known.timeZone, plan.thankedOn)
-  const facts = factsOf(known, { ...plan, offered: offeredBeside(plan.planId, shelf.offers) }, rejection, receivedAt)
-  return { plan, made: makePlan(facts), facts }
+  return factsOf(known, { ...plan, offered: offeredBeside(plan.planId, shelf.offers) }, rejection, receivedAt)
 }

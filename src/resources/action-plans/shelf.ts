@@ -10,8 +10,8 @@ import { isSameInOtherWords, newItem, renew, share, strengthen } from './match-i
 import { mayComeAgain } from './offers.ts'
 import type { ActionItem } from './schemas.ts'
 
-/** A plan whose rules ran again. */
-export type Rerun = { plan: KnownPlan; made: MadePlan; facts: Facts }
+/** A plan whose rules ran again, and the digest of the facts they ran on. */
+export type Rerun = { plan: KnownPlan; made: MadePlan; facts: Facts; digest: string }
 
 /** A candidate's items while their plans are made again, before anything is written. */
 export type Shelf = { lines: Line[]; offers: KnownOffer[]; startsLightWeek: boolean }

@@ -83,6 +83,7 @@ export function storeItems(
   places: readonly Place[],
   versionedPlanIds: readonly string[],
 ): void {
+  if (items.length === 0 && places.length === 0) return
   const rows = items.map(({ item, isNew }) => ({ ...item, isNew }))
   tx.send({
     name: 'store-items',

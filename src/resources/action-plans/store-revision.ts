@@ -2,7 +2,6 @@ import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { recordEvent } from '../../jobs/events.ts'
 import { RULESET_VERSION } from '../../rules/checklist.ts'
-import { digestOf } from './facts-of.ts'
 import { isGone, type Line, type Rerun, type Shelf } from './shelf.ts'
 import { reasonsOf, storeItems } from './store-plan.ts'
 
@@ -70,7 +69,7 @@ function retire(tx: Tx, { tenantId, now }: Context, lines: readonly Line[], plan
   })
 }
 
-function storeRerun(tx: Tx, context: Context, candidateId: string, { plan, made, facts }: Rerun): void {
+function storeRerun(tx: Tx, context: Context, candidateId: string, { plan, made, digest }: Rerun): void {
   const { tenantId, now } = context
   tx.send({
     name: 'store-rerun',
@@ -81,7 +80,7 @@ function storeRerun(tx: Tx, context: Context, candidateId: string, { plan, made,
       plan.planId,
       JSON.stringify(reasonsOf(made)),
       JSON.stringify(made.trace),
-      digestOf(facts),
+      digest,
       RULESET_VERSION,
       now,
     ],
