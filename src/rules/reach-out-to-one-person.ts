@@ -4,7 +4,7 @@ import { lookingFor } from './in-words.ts'
 import { offeredWithin } from './offered.ts'
 import { type Item, rule } from './rule.ts'
 import { reachOutToOnePersonTexts } from './texts/reach-out-to-one-person.ts'
-import { VISIBILITIES, type Visibility } from './vocabulary.ts'
+import { narrowest, type Visibility } from './vocabulary.ts'
 
 export const reachOutToOnePerson = rule({
   id: 'reach-out-to-one-person',
@@ -46,7 +46,7 @@ export const reachOutToOnePerson = rule({
     }
   },
 
-  visibility: (facts) => narrowest([contactToReach(facts) ?? [], latestSpokenWith(facts)].flat()),
+  visibility: (facts) => narrowest([contactToReach(facts)?.visibility ?? [], latestSpokenWith(facts)].flat()),
 })
 
 const REST_DAYS = 30
@@ -100,13 +100,9 @@ function tomorrow({ candidate, today }: Facts): { when: string; where: string } 
 }
 
 /** Whose conversation the rule tells the date of; the candidate's alone when that contact is not among those known here. */
-function latestSpokenWith({ network }: Facts): readonly { visibility: Visibility }[] {
+function latestSpokenWith({ network }: Facts): readonly Visibility[] {
   const { contacts, lastInteractionOn } = network
   if (!lastInteractionOn) return []
   const spokenWith = contacts.filter(({ lastSpokeOn }) => lastSpokeOn === lastInteractionOn)
-  return spokenWith.length > 0 ? spokenWith : [{ visibility: 'candidate' }]
-}
-
-function narrowest(records: readonly { visibility: Visibility }[]): Visibility {
-  return VISIBILITIES.find((visibility) => records.some((record) => record.visibility === visibility)) ?? 'tenant'
+  return spokenWith.length > 0 ? spokenWith.map(({ visibility }) => visibility) : ['candidate']
 }

@@ -101,6 +101,11 @@ export function languageOf(locale: string): Language {
 export const VISIBILITIES = ['candidate', 'coach', 'tenant'] as const
 export type Visibility = (typeof VISIBILITIES)[number]
 
+/** Whether these eyes may read a text of that visibility. */
+export function canRead(audience: Visibility, visibility: Visibility): boolean {
+  return VISIBILITIES.indexOf(visibility) >= VISIBILITIES.indexOf(audience)
+}
+
 /** Who may read a text that rests on several: the narrowest of their visibilities, the tenant where it rests on none. */
 export function narrowest(visibilities: readonly Visibility[]): Visibility {
   return VISIBILITIES.find((visibility) => visibilities.includes(visibility)) ?? 'tenant'

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { canRead } from '../../src/resources/action-plans/can-read.ts'
-import { VISIBILITIES, type Visibility } from '../../src/rules/vocabulary.ts'
+import { canRead, VISIBILITIES, type Visibility } from '../../src/rules/vocabulary.ts'
 import { startApp, type TestApp, type TestTenant } from '../support/app.ts'
 import { bodySchemaOf, type Field, fieldsOf, resolve, type Schema, withValue } from '../support/body-fields.ts'
 import { given } from '../support/given.ts'

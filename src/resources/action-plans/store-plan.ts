@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { RULESET_VERSION } from '../../rules/checklist.ts'
 import type { MadePlan } from '../../rules/make-plan.ts'
-import { canRead } from './can-read.ts'
+import { canRead } from '../../rules/vocabulary.ts'
 import type { Matched } from './match-items.ts'
 import type { ActionItem, ActionPlan } from './schemas.ts'
 

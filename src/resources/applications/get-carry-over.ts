@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import { notFound } from '../../errors.ts'
 import { isAmong } from '../../rules/skills.ts'
-import { canRead } from '../action-plans/can-read.ts'
+import { canRead } from '../../rules/vocabulary.ts'
 import { type KnownForNextTime, knownForNextTime } from './carry-over-query.ts'
 import type { CarryOver } from './schemas.ts'
 import { skillsNotAmong } from './skills-not-among.ts'

@@ -1,7 +1,6 @@
 import type { Context } from '../../context.ts'
 import { forbidden, notFound, stale } from '../../errors.ts'
-import type { Visibility } from '../../rules/vocabulary.ts'
-import { canRead } from '../action-plans/can-read.ts'
+import { canRead, type Visibility } from '../../rules/vocabulary.ts'
 import { holdCandidate } from '../action-plans/hold-candidate.ts'
 import { revisePlans } from '../action-plans/revise-plans.ts'
 import type { ChangedCheckIn, CheckInChanges } from './schemas.ts'

@@ -1,6 +1,5 @@
 import type { TenantDb, Visibility } from '../../db/tenant.ts'
-import type { FeedbackArea, Ratings } from '../../rules/vocabulary.ts'
-import { canRead } from '../action-plans/can-read.ts'
+import { canRead, type FeedbackArea, type Ratings } from '../../rules/vocabulary.ts'
 import type { FeedbackRequest } from './schemas.ts'
 
 /** A request as it is stored. */

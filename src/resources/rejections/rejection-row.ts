@@ -1,5 +1,13 @@
-import type { Channel, EndedBy, Outcome, ReasonCode, Stage, StatedBy, Visibility } from '../../rules/vocabulary.ts'
-import { canRead } from '../action-plans/can-read.ts'
+import {
+  type Channel,
+  canRead,
+  type EndedBy,
+  type Outcome,
+  type ReasonCode,
+  type Stage,
+  type StatedBy,
+  type Visibility,
+} from '../../rules/vocabulary.ts'
 import type { Rejection, RejectionChanges } from './schemas.ts'
 
 /** A rejection as it is stored. */

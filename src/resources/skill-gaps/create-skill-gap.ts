@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import { spelledAlike } from '../../rules/skills.ts'
-import { canRead } from '../action-plans/can-read.ts'
+import { canRead } from '../../rules/vocabulary.ts'
 import { holdCandidate } from '../action-plans/hold-candidate.ts'
 import { revisePlans } from '../action-plans/revise-plans.ts'
 import { refuseUnknownCandidate } from '../candidates/refuse-unknown-candidate.ts'
