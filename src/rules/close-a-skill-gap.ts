@@ -4,7 +4,7 @@ import type { Facts, GapFacts } from './facts.ts'
 import { listInWords, whoNamed } from './in-words.ts'
 import { goOnWith, offerInWords } from './learning-in-words.ts'
 import { type Item, type Link, rule } from './rule.ts'
-import { isAmong, smallestOffer, spelledAlike } from './skills.ts'
+import { isAmong, skillsNotAmong, smallestOffer, spelledAlike } from './skills.ts'
 import { closeASkillGapTexts, type NamingRecord } from './texts/close-a-skill-gap.ts'
 import { narrowest, OPEN_ITEM_STATES } from './vocabulary.ts'
 
@@ -165,12 +165,8 @@ function skillsWorkedOn({ application, gaps, settledGaps }: Facts): readonly str
 
 /** Skills the posting asked for that are neither listed nor on record as a gap, as the posting spells them, each once. */
 function skillsNotListed({ application, candidate, gaps, settledGaps }: Facts): readonly string[] {
-  const known = new Set([...candidate.skills, ...[...gaps, ...settledGaps].map(({ skill }) => skill)].map(spelledAlike))
-  return application.skillsAsked.filter((skill) => {
-    const isNew = !known.has(spelledAlike(skill))
-    known.add(spelledAlike(skill))
-    return isNew
-  })
+  const known = [...candidate.skills, ...[...gaps, ...settledGaps].map(({ skill }) => skill)]
+  return skillsNotAmong(known, application.skillsAsked)
 }
 
 function whyNoGap({ rejection, candidate }: Facts): string {

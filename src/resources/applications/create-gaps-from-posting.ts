@@ -1,9 +1,9 @@
 import type { Context } from '../../context.ts'
+import { skillsNotAmong } from '../../rules/skills.ts'
 import { revisePlans } from '../action-plans/revise-plans.ts'
 import { strengthenSkillGap } from '../skill-gaps/strengthen-skill-gap.ts'
 import { holdApplication } from './queries.ts'
 import type { GapsFromPosting } from './schemas.ts'
-import { skillsNotAmong } from './skills-not-among.ts'
 
 const MAX_GAPS = 20
 

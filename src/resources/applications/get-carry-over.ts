@@ -1,10 +1,9 @@
 import type { Context } from '../../context.ts'
 import { notFound } from '../../errors.ts'
-import { isAmong } from '../../rules/skills.ts'
+import { isAmong, skillsNotAmong } from '../../rules/skills.ts'
 import { canRead } from '../../rules/vocabulary.ts'
 import { type KnownForNextTime, knownForNextTime } from './carry-over-query.ts'
 import type { CarryOver } from './schemas.ts'
-import { skillsNotAmong } from './skills-not-among.ts'
 import { whenToReapply } from './when-to-reapply.ts'
 
 /** What is worth carrying over from one application to the next; texts and records that the reader may not see are left out. */
