@@ -170,4 +170,3 @@ export const reapplyDates = z
 
 export type CarryOver = z.output<typeof carryOver>
 export type ReapplyDates = z.output<typeof reapplyDates>
-export type ReapplyReason = z.output<typeof reapplyReason>

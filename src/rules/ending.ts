@@ -1,3 +1,4 @@
+import { addMonths, type CalendarDate } from './calendar.ts'
 import type { Facts } from './facts.ts'
 import { type InLanguages, type ReasonCode, reached } from './vocabulary.ts'
 
@@ -24,7 +25,10 @@ export function metSomeone({ rejection }: Facts): boolean {
   return rejection.contact !== null || reached(rejection.stageReached, 'screening')
 }
 
-export function hasReason(rejection: Facts['rejection'], ...codes: readonly ReasonCode[]): boolean {
+/** Every record that says why something ended. */
+type Reasoned = { reasons: readonly { code: ReasonCode }[] }
+
+export function hasReason(rejection: Reasoned, ...codes: readonly ReasonCode[]): boolean {
   return rejection.reasons.some((reason) => codes.includes(reason.code))
 }
 
@@ -38,6 +42,28 @@ export function ordinalOf({ application, history }: Facts): number {
   const index = history.endings.findIndex((ending) => ending.applicationId === application.id)
   return index < 0 ? history.endings.length : index + 1
 }
+
+/** The news that an application ended; dates are the candidate's own. */
+export type News = Reasoned & {
+  /** The employer's own date. */
+  reapplyOn: CalendarDate | null
+  receivedOn: CalendarDate
+}
+
+type When =
+  | { reapplyOn: CalendarDate; reapplyReason: 'employer' | 'tenant_default' }
+  | { reapplyOn: null; reapplyReason: (typeof OBSTACLES)[number] }
+
+/** From when to look at the employer again and whose date that is, or the reason for which there is none. */
+export function whenToReapply({ reasons, reapplyOn, receivedOn }: News, reapplyAfterMonths: number): When {
+  const obstacle = OBSTACLES.find((code) => hasReason({ reasons }, code))
+  if (obstacle) return { reapplyOn: null, reapplyReason: obstacle }
+  if (reapplyOn) return { reapplyOn, reapplyReason: 'employer' }
+  return { reapplyOn: addMonths(receivedOn, reapplyAfterMonths), reapplyReason: 'tenant_default' }
+}
+
+/** Reasons that waiting does not change, and one that leaves nothing to wait for. */
+const OBSTACLES = ['administrative', 'qualification_missing', 'eligibility_or_work_permit'] as const
 
 type Texts = Record<'positionClosed' | 'unmapped' | 'silence' | 'administrative' | 'endedByCandidate', string>
 

@@ -1,6 +1,5 @@
-import { addMonths, type CalendarDate, spoken } from './calendar.ts'
-import { hasReason } from './ending.ts'
-import type { Facts } from './facts.ts'
+import { spoken } from './calendar.ts'
+import { whenToReapply } from './ending.ts'
 import { rule } from './rule.ts'
 import { tryAgainLaterTexts } from './texts/try-again-later.ts'
 
@@ -22,24 +21,27 @@ export const tryAgainLater = rule({
     reapplyAfterMonths: tenant.reapplyAfterMonths,
   }),
 
-  advise(facts) {
-    const { application, candidate, rejection, today } = facts
+  advise({ application, candidate, rejection, tenant, today }) {
+    const { employer } = application
     const texts = tryAgainLaterTexts[candidate.language]
-    const reason = whyNotAgain(facts)
-    if (reason) return { none: reason }
+    if (rejection.outcome === 'unmapped') return { none: texts.unmapped }
+    const { reapplyOn, reapplyReason } = whenToReapply(rejection, tenant.reapplyAfterMonths)
+    if (reapplyOn === null) return { none: texts[reapplyReason] }
 
-    const { date, whose } = whenAgain(facts)
-    const hasCome = date <= today
+    const on = spoken(reapplyOn, today, candidate.language)
+    const hasCome = reapplyOn <= today
+    const whose =
+      reapplyReason === 'employer'
+        ? texts.employersDate(employer, on)
+        : texts.waitingTime(employer, tenant.reapplyAfterMonths)
     return {
       items: [
         {
           key: `try-again-later:${application.id}`,
-          title: hasCome
-            ? texts.titleNow(application.employer)
-            : texts.titleFrom(application.employer, spoken(date, today, candidate.language)),
+          title: hasCome ? texts.titleNow(employer) : texts.titleFrom(employer, on),
           why: `${whose} ${hasCome ? texts.dateHasCome : texts.untilThen}`,
-          how: texts.how(application.employer),
-          dueOn: hasCome ? today : date,
+          how: texts.how(employer),
+          dueOn: hasCome ? today : reapplyOn,
           priority: 10,
           effortMinutes: 15,
           links: [
@@ -52,25 +54,3 @@ export const tryAgainLater = rule({
     }
   },
 })
-
-function whyNotAgain({ candidate, rejection }: Facts): string | null {
-  const texts = tryAgainLaterTexts[candidate.language]
-  if (rejection.outcome === 'unmapped') return texts.unmapped
-  if (hasReason(rejection, 'administrative')) return texts.administrative
-  if (hasReason(rejection, 'qualification_missing')) return texts.qualification
-  if (hasReason(rejection, 'eligibility_or_work_permit')) return texts.eligibility
-  return null
-}
-
-function whenAgain({ rejection, application, candidate, tenant, today }: Facts): { date: CalendarDate; whose: string } {
-  const texts = tryAgainLaterTexts[candidate.language]
-  if (rejection.reapplyOn)
-    return {
-      date: rejection.reapplyOn,
-      whose: texts.employersDate(application.employer, spoken(rejection.reapplyOn, today, candidate.language)),
-    }
-  return {
-    date: addMonths(rejection.receivedOn, tenant.reapplyAfterMonths),
-    whose: texts.waitingTime(application.employer, tenant.reapplyAfterMonths),
-  }
-}

@@ -1,8 +1,8 @@
 import type { Context } from '../../context.ts'
 import type { Statement } from '../../db/tenant.ts'
+import type { News } from '../../rules/ending.ts'
 import type { FeedbackArea, StatedBy, Visibility } from '../../rules/vocabulary.ts'
 import type { CarryOver } from './schemas.ts'
-import type { News } from './when-to-reapply.ts'
 
 const MAX_CHANGES = 20
 const MAX_OTHERS = 10

@@ -1,10 +1,10 @@
 import type { Context } from '../../context.ts'
 import { notFound } from '../../errors.ts'
+import { whenToReapply } from '../../rules/ending.ts'
 import { isAmong, skillsNotAmong } from '../../rules/skills.ts'
 import { canRead } from '../../rules/vocabulary.ts'
 import { type KnownForNextTime, knownForNextTime } from './carry-over-query.ts'
 import type { CarryOver } from './schemas.ts'
-import { whenToReapply } from './when-to-reapply.ts'
 
 /** What is worth carrying over from one application to the next; texts and records that the reader may not see are left out. */
 export async function getCarryOver(context: Context, { applicationId }: { applicationId: string }): Promise<CarryOver> {
@@ -22,7 +22,9 @@ export async function getCarryOver(context: Context, { applicationId }: { applic
     },
     changed: { ...changed, skills: sent.skillsAsked.filter((skill) => isAmong(skill, candidateSkills)) },
     stillOpen: skillsNotAmong([...candidateSkills, ...shownSkills], sent.skillsAsked),
-    ...whenToReapply(rejection, known.reapplyAfterMonths),
+    ...(rejection
+      ? whenToReapply(rejection, known.reapplyAfterMonths)
+      : { reapplyOn: null, reapplyReason: 'no_rejection' }),
     otherApplications,
   }
 }

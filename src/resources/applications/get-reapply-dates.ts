@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import { notFound } from '../../errors.ts'
+import { type News, whenToReapply } from '../../rules/ending.ts'
 import type { ReapplyDates } from './schemas.ts'
-import { type News, whenToReapply } from './when-to-reapply.ts'
 
 const MAX_NEWS = 200
 const MAX_DATES = 100
@@ -27,8 +27,7 @@ export async function getReapplyDates(
   const dates = rows.flatMap(({ applicationId, employer, jobTitle, reapplyAfterMonths, ...news }) => {
     if (applicationId === null) return []
     const { reapplyOn, reapplyReason } = whenToReapply(news, reapplyAfterMonths)
-    if (reapplyOn === null || (reapplyReason !== 'employer' && reapplyReason !== 'tenant_default')) return []
-    return [{ applicationId, employer, jobTitle, reapplyOn, statedBy: reapplyReason }]
+    return reapplyOn === null ? [] : [{ applicationId, employer, jobTitle, reapplyOn, statedBy: reapplyReason }]
   })
   return {
     candidateId,

@@ -27,7 +27,7 @@ import { letterFields, letterForm } from '../../http/letter-fields.ts'
 import { planChanges, withPlanChanges } from '../../http/plan-fields.ts'
 
 export { application } from '../../http/application-fields.ts'
-export type { CarryOver, ReapplyDates, ReapplyReason } from '../../http/carry-over-fields.ts'
+export type { CarryOver, ReapplyDates } from '../../http/carry-over-fields.ts'
 export { carryOver, reapplyDates } from '../../http/carry-over-fields.ts'
 export type { WeeklyProgress } from '../../http/weekly-progress-fields.ts'
 export { weeklyProgress } from '../../http/weekly-progress-fields.ts'

@@ -3,8 +3,8 @@ import type { InLanguages } from '../vocabulary.ts'
 export const tryAgainLaterTexts: InLanguages<{
   unmapped: string
   administrative: string
-  qualification: string
-  eligibility: string
+  qualification_missing: string
+  eligibility_or_work_permit: string
   titleNow: (employer: string) => string
   titleFrom: (employer: string, on: string) => string
   employersDate: (employer: string, on: string) => string
@@ -16,9 +16,9 @@ export const tryAgainLaterTexts: InLanguages<{
   en: {
     unmapped: 'It is not clear yet how this application ended, so there is no date for trying again.',
     administrative: 'This ending was administrative, not a decision about you, so there is no waiting time to keep.',
-    qualification:
+    qualification_missing:
       'A required qualification is missing; waiting alone would not change that, so the plan looks at the qualification first.',
-    eligibility:
+    eligibility_or_work_permit:
       'The reason was eligibility or a work permit; trying again makes sense once that has changed, not on a set date.',
     titleNow: (employer) => `Look at ${employer} again now`,
     titleFrom: (employer, on) => `Look at ${employer} again from ${on}`,
@@ -37,9 +37,9 @@ export const tryAgainLaterTexts: InLanguages<{
   es: {
     unmapped: 'Todavía no está claro cómo terminó esta candidatura, así que no hay una fecha para volver a intentarlo.',
     administrative: 'Este final fue administrativo, no una decisión sobre ti, así que no hay ningún plazo que esperar.',
-    qualification:
+    qualification_missing:
       'Falta una titulación exigida; esperar por sí solo no lo cambiaría, así que el plan mira primero la titulación.',
-    eligibility:
+    eligibility_or_work_permit:
       'El motivo fueron los requisitos legales o un permiso de trabajo; volver a intentarlo tiene sentido cuando eso haya cambiado, no en una fecha fija.',
     titleNow: (employer) => `Vuelve a mirar ahora las ofertas: ${employer}`,
     titleFrom: (employer, on) => `Vuelve a mirar las ofertas a partir del ${on}: ${employer}`,
@@ -60,9 +60,9 @@ export const tryAgainLaterTexts: InLanguages<{
       'On ne sait pas encore comment cette candidature s’est terminée, il n’y a donc pas de date pour réessayer.',
     administrative:
       'Cette fin était administrative, ce n’était pas une décision à votre sujet, il n’y a donc pas de délai à respecter.',
-    qualification:
+    qualification_missing:
       'Une qualification exigée manque ; attendre seulement n’y changerait rien, le plan regarde donc d’abord la qualification.',
-    eligibility:
+    eligibility_or_work_permit:
       'La raison était une condition légale ou un permis de travail ; réessayer a du sens quand cela aura changé, pas à une date fixe.',
     titleNow: (employer) => `Regardez à nouveau les offres chez ${employer} dès maintenant`,
     titleFrom: (employer, on) => `Regardez à nouveau les offres chez ${employer} à partir du ${on}`,
@@ -83,9 +83,9 @@ export const tryAgainLaterTexts: InLanguages<{
       'Es ist noch nicht klar, wie diese Bewerbung geendet hat, also gibt es keinen Termin für einen neuen Versuch.',
     administrative:
       'Dieses Ende war eine Formalität, keine Entscheidung über Sie, also gibt es keine Wartezeit einzuhalten.',
-    qualification:
+    qualification_missing:
       'Eine verlangte Qualifikation fehlt; Warten allein würde daran nichts ändern, deshalb sieht der Plan zuerst auf die Qualifikation.',
-    eligibility:
+    eligibility_or_work_permit:
       'Der Grund war eine rechtliche Voraussetzung oder eine Arbeitserlaubnis; ein neuer Versuch hat Sinn, wenn sich das geändert hat, nicht an einem festen Termin.',
     titleNow: (employer) => `Sehen Sie sich jetzt wieder nach Stellen bei ${employer} um`,
     titleFrom: (employer, on) => `Sehen Sie sich ab ${on} wieder nach Stellen bei ${employer} um`,
