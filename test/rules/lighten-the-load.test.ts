@@ -39,6 +39,13 @@ describe('lighten-the-load', () => {
     })
   })
 
+  it('goes on without a check-in of eight days ago', () => {
+    const facts = { checkIns: [checkIn(1, '2026-10-25')], history: { unansweredInLast7Days: 16 } }
+    expect(advise(facts)).toMatchObject({
+      items: [{ why: expect.stringMatching(/^You sent 16 applications/), links: [{ type: 'rejection' }] }],
+    })
+  })
+
   it.each([
     ['at 15', { history: { unansweredInLast7Days: 15 } }, '15 of the applications'],
     ['at 1', { history: { unansweredInLast7Days: 1 } }, '1 of the applications you sent in the last seven days is'],

@@ -88,7 +88,8 @@ describe('a plan, for any facts', () => {
       const next = new Map(itemsOf(makePlan({ ...facts, today })).map((item) => [item.key, item]))
       for (const { key, ruleId, title, why, how } of itemsOf(plan)) {
         const same = next.get(key)
-        if (same && !TURNS_BY_DAY.includes(ruleId)) expect(same).toMatchObject({ title, why, how })
+        if (same && !TURNS_BY_DAY.includes(ruleId) && !losesItsCheckIn(ruleId, facts, today))
+          expect(same).toMatchObject({ title, why, how })
       }
     })
   })
@@ -276,6 +277,11 @@ function readsCheckIns(rule: Rule, facts: Facts): boolean {
 
 /** Whose words are about a day that comes: a date to apply again, a week after the news, a month since two people spoke. */
 const TURNS_BY_DAY = ['try-again-later', 'make-a-setback-plan', 'reach-out-to-one-person']
+
+/** A check-in of eight days ago no longer says how this week is: the advice goes on without it, where it has another reason. */
+function losesItsCheckIn(ruleId: string, { checkIns }: Facts, today: string): boolean {
+  return ruleId === 'lighten-the-load' && checkIns[0]?.on === addDays(today, -8)
+}
 
 function itemsOf({ steps }: MadePlan): readonly PlannedItem[] {
   return steps.flatMap(({ items }) => items)
