@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Statement } from '../../db/tenant.ts'
 import type { News } from '../../rules/ending.ts'
 import type { FeedbackArea, StatedBy, Visibility } from '../../rules/vocabulary.ts'
+import { instant } from './queries.ts'
 import type { CarryOver } from './schemas.ts'
 
 const MAX_CHANGES = 20
@@ -36,7 +37,6 @@ export function knownForNextTime({ db, tenantId, audience }: Context, applicatio
   }
 }
 
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 const listOf = (columns: string, from: string, order: string) =>
   `(select coalesce(json_agg(json_build_object(${columns}) order by ${order}), '[]') from (${from}) l)`
 

@@ -3,7 +3,7 @@ import { notFound, stale } from '../../errors.ts'
 import { holdCandidate } from '../action-plans/hold-candidate.ts'
 import type { Row } from './application-row.ts'
 
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+export const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** The record as clients see it, written by the database; application-row.ts says the same of a row. */
 const recordsOf = (rest: string) => `select record.id, record.version, row_to_json(record)::text as json from (select
