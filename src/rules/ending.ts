@@ -1,17 +1,20 @@
 import { addMonths, type CalendarDate } from './calendar.ts'
-import type { Facts } from './facts.ts'
+import type { CandidateFacts, Facts, RejectionFacts } from './facts.ts'
 import { type InLanguages, type ReasonCode, reached } from './vocabulary.ts'
 
+/** What tells whether there is somebody to write to; a letter knows no more. */
+type Known = { rejection: RejectionFacts; candidate: Pick<CandidateFacts, 'language'> }
+
 /** Why nobody should be thanked or asked after this ending, as a sentence; null when a person decided and can be answered. */
-export function whyNobodyToAnswer(facts: Facts): string | null {
-  const { outcome, endedBy } = facts.rejection
+export function whyNobodyToAnswer(known: Known): string | null {
+  const { outcome, endedBy } = known.rejection
   return outcome === 'position_closed' || endedBy === 'position'
-    ? TEXTS[facts.candidate.language].positionClosed
-    : whyNobodyToWriteTo(facts)
+    ? TEXTS[known.candidate.language].positionClosed
+    : whyNobodyToWriteTo(known)
 }
 
 /** Why there is nobody at the employer to write to, now or later; null when there may be someone. */
-export function whyNobodyToWriteTo({ rejection, candidate }: Facts): string | null {
+export function whyNobodyToWriteTo({ rejection, candidate }: Known): string | null {
   const texts = TEXTS[candidate.language]
   if (rejection.outcome === 'unmapped') return texts.unmapped
   if (rejection.outcome === 'no_response' || hasReason(rejection, 'silence')) return texts.silence
@@ -21,7 +24,7 @@ export function whyNobodyToWriteTo({ rejection, candidate }: Facts): string | nu
 }
 
 /** Someone at the employer spent time on this person: a named contact, or a stage that takes a conversation. */
-export function metSomeone({ rejection }: Facts): boolean {
+export function metSomeone({ rejection }: Pick<Facts, 'rejection'>): boolean {
   return rejection.contact !== null || reached(rejection.stageReached, 'screening')
 }
 

@@ -1,6 +1,5 @@
 import { conflict } from '../../errors.ts'
 import { metSomeone, whyNobodyToAnswer } from '../../rules/ending.ts'
-import type { Facts } from '../../rules/facts.ts'
 import { rejectionFactsOf } from '../action-plans/rejection-facts-of.ts'
 import type { LetterSubject } from './find-letter-subject.ts'
 
@@ -9,11 +8,8 @@ import type { LetterSubject } from './find-letter-subject.ts'
  * `metNobody` is the sentence for an application that no person there has spent time on.
  */
 export function whyNobody({ rejection, language, timeZone }: LetterSubject, metNobody: string): string | null {
-  const facts = {
-    rejection: rejectionFactsOf(rejection, timeZone, null),
-    candidate: { language },
-  } as Facts
-  return whyNobodyToAnswer(facts) ?? (metSomeone(facts) ? null : metNobody)
+  const known = { rejection: rejectionFactsOf(rejection, timeZone, null), candidate: { language } }
+  return whyNobodyToAnswer(known) ?? (metSomeone(known) ? null : metNobody)
 }
 
 /** Refuses a letter that would be wrong, unless the person says why it is right; the reason to keep, null where none was needed. */
