@@ -1,23 +1,19 @@
 import type { Context } from '../../context.ts'
-import type { Job } from '../../jobs/job.ts'
+import { BATCH, inBatches } from '../../jobs/batches.ts'
+import { type Job, jobContext, kindOf } from '../../jobs/job.ts'
 import { keepPlansCurrent } from './keep-plans-current.ts'
 
 const NAME = 'keep-plans-current'
-/** People read at a time; the plans of each are made again in a transaction of its own. */
-const BATCH = 100
 
 /** Once a day of each person's own calendar, their open plans are made again: days that pass change what is due. */
 const keepAllPlansCurrent: Job = {
   name: NAME,
   schedule: '41 * * * *',
-  async run({ database, outbound, log, now }) {
+  async run(parts) {
+    const { database, log } = parts
     const tenants = await database.forOperator().tenant.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
     let people = 0
-    for (const { id: tenantId } of tenants) {
-      const actor = { type: 'job', name: NAME } as const
-      const db = database.forTenant(tenantId)
-      people += await keepTenantCurrent({ db, tenantId, actor, audience: 'candidate', now, outbound, log })
-    }
+    for (const { id } of tenants) people += await keepTenantCurrent(jobContext(parts, NAME, id))
     log.info({ job: NAME, tenants: tenants.length, people }, 'Open plans brought to the day')
   },
 }
@@ -26,14 +22,8 @@ export default [keepAllPlansCurrent] satisfies Job[]
 
 async function keepTenantCurrent(context: Context): Promise<number> {
   let people = 0
-  let after = '00000000-0000-0000-0000-000000000000'
-  for (;;) {
-    const waiting = await readWaiting(context, after)
-    for (const { id } of waiting) people += await keepCurrent(context, id)
-    const last = waiting.at(-1)
-    if (!last || waiting.length < BATCH) return people
-    after = last.id
-  }
+  for await (const { id } of inBatches((after) => readWaiting(context, after))) people += await keepCurrent(context, id)
+  return people
 }
 
 function readWaiting({ db, tenantId, now }: Context, after: string): Promise<{ id: string }[]> {
@@ -48,16 +38,14 @@ function readWaiting({ db, tenantId, now }: Context, after: string): Promise<{ i
   })
 }
 
-/** One that fails keeps none of the others from their day; the next run tries it again. */
+/** In a transaction of its own: one that fails keeps none of the others from their day; the next run tries it again. */
 async function keepCurrent(context: Context, candidateId: string): Promise<number> {
   try {
     await keepPlansCurrent(context, candidateId)
     return 1
   } catch (error) {
-    const { name, code } = error as Error & { code?: unknown }
-    // No message: the database's repeat values.
     context.log.error(
-      { job: NAME, tenantId: context.tenantId, candidateId, type: name, code },
+      { job: NAME, tenantId: context.tenantId, candidateId, ...kindOf(error) },
       'Plans could not be made again',
     )
     return 0

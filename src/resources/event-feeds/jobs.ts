@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import { AppError } from '../../errors.ts'
-import type { Job } from '../../jobs/job.ts'
+import { type Job, jobContext } from '../../jobs/job.ts'
 import { fetchFeed } from './fetch-feed.ts'
 import { FeedUnreadable } from './found-event.ts'
 import { historyBegins, replaceEvents } from './replace-events.ts'
@@ -16,21 +16,14 @@ const FEEDS_A_RUN = 200
 const readEventFeeds: Job = {
   name: 'read-event-feeds',
   schedule: '23 * * * *',
-  async run({ database, outbound, log, now, signal }) {
+  async run(parts) {
+    const { database, log, signal } = parts
     const waiting = await database.forOperator().tenant.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
     const counts = { read: 0, unreadable: 0 }
     const lane = async () => {
       for (let tenant = waiting.shift(); tenant; tenant = waiting.shift()) {
         if (signal?.aborted) return
-        const context: Context = {
-          db: database.forTenant(tenant.id),
-          tenantId: tenant.id,
-          actor: { type: 'job', name: readEventFeeds.name },
-          audience: 'candidate',
-          now,
-          outbound,
-          log,
-        }
+        const context = jobContext(parts, readEventFeeds.name, tenant.id)
         await readFeedsOf(context, counts, signal).catch((err) =>
           log.error({ err, job: readEventFeeds.name, tenantId: context.tenantId }, 'The feeds of a tenant failed'),
         )

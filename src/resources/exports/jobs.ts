@@ -1,5 +1,5 @@
 import type { Visibility } from '../../db/tenant.ts'
-import type { Job } from '../../jobs/job.ts'
+import { type Job, jobContext, kindOf } from '../../jobs/job.ts'
 import type { Reading } from './reading.ts'
 import { WRITE_EXPORTS, writeExport } from './write-export.ts'
 
@@ -10,23 +10,16 @@ const writeExports: Job = {
   name: WRITE_EXPORTS,
   schedule: '* * * * *',
   wakes: true,
-  async run({ database, outbound, log, now, signal }) {
+  async run(parts) {
+    const { database, signal } = parts
     const orders = await database.forOperator().query<Order>({
       text: `select tenant_id as "tenantId", id, candidate_id as "candidateId", audience from exports
              where state in ('queued', 'running') order by created_at`,
     })
-    const actor = { type: 'job', name: WRITE_EXPORTS } as const
     for (const { tenantId, id, candidateId, audience } of orders) {
-      const common = { tenantId, actor, now, outbound, log }
+      const service = jobContext(parts, WRITE_EXPORTS, tenantId)
       const reader = { tenantId, audience, ...(audience === 'candidate' && { candidateId }) }
-      await write(
-        {
-          context: { ...common, db: database.forReader(reader), audience },
-          service: { ...common, db: database.forTenant(tenantId), audience: 'candidate' },
-        },
-        id,
-        signal,
-      )
+      await write({ context: { ...service, db: database.forReader(reader), audience }, service }, id, signal)
     }
   },
 }
@@ -38,9 +31,7 @@ async function write(reading: Reading, exportId: string, signal?: AbortSignal): 
   try {
     await writeExport(reading, exportId, signal)
   } catch (error) {
-    const { name, code } = error as Error & { code?: unknown }
     const { log, tenantId } = reading.context
-    // No message: the database's repeat values.
-    log.error({ job: WRITE_EXPORTS, tenantId, exportId, type: name, code }, 'An export stopped before its end')
+    log.error({ job: WRITE_EXPORTS, tenantId, exportId, ...kindOf(error) }, 'An export stopped before its end')
   }
 }

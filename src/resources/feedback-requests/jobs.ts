@@ -1,29 +1,25 @@
 import type { Context } from '../../context.ts'
 import { AppError } from '../../errors.ts'
-import type { Job } from '../../jobs/job.ts'
+import { BATCH, inBatches } from '../../jobs/batches.ts'
+import { type Job, jobContext, kindOf } from '../../jobs/job.ts'
 import { businessDaysBetween } from '../../rules/calendar.ts'
 import { CLOSES_AFTER_BUSINESS_DAYS } from './business-days.ts'
 import { closeUnansweredRequest } from './close-unanswered-request.ts'
 
 const NAME = 'close-unanswered-feedback-requests'
-/** Requests read at a time; each is closed in a transaction of its own. */
-const BATCH = 100
 
 /** Closes requests that nobody answered in 14 business days of the candidate's zone, without the tenant's holidays. */
 const closeUnansweredFeedbackRequests: Job = {
   name: NAME,
   schedule: '23 * * * *',
-  async run({ database, outbound, log, now }) {
+  async run(parts) {
+    const { database, log, now } = parts
     const tenants = await database.forOperator().query<{ tenantId: string }>({
       text: `select distinct tenant_id as "tenantId" from feedback_requests where state = 'sent' and sent_at < ${NOT_BEFORE('$1')}`,
       values: [now],
     })
     let closed = 0
-    for (const { tenantId } of tenants) {
-      const db = database.forTenant(tenantId)
-      const actor = { type: 'job', name: NAME } as const
-      closed += await closeIn({ db, tenantId, actor, audience: 'candidate', now, outbound, log })
-    }
+    for (const { tenantId } of tenants) closed += await closeIn(jobContext(parts, NAME, tenantId))
     log.info({ job: NAME, tenants: tenants.length, closed }, 'Unanswered requests for feedback closed')
   },
 }
@@ -35,14 +31,9 @@ const NOT_BEFORE = (now: string) => `${now}::timestamptz - interval '${CLOSES_AF
 
 async function closeIn(context: Context): Promise<number> {
   let closed = 0
-  let after = '00000000-0000-0000-0000-000000000000'
-  for (;;) {
-    const waiting = await readWaiting(context, after)
-    for (const { id } of waiting.filter(isOverdue)) closed += await close(context, id)
-    const last = waiting.at(-1)
-    if (!last || waiting.length < BATCH) return closed
-    after = last.id
-  }
+  for await (const waiting of inBatches((after) => readWaiting(context, after)))
+    if (isOverdue(waiting)) closed += await close(context, waiting.id)
+  return closed
 }
 
 type Waiting = { id: string; sentOn: string; today: string; holidays: string[] }
@@ -66,7 +57,7 @@ function isOverdue({ sentOn, today, holidays }: Waiting): boolean {
   return businessDaysBetween(sentOn, today, holidays) >= CLOSES_AFTER_BUSINESS_DAYS
 }
 
-/** One that fails, or was answered in the meantime, keeps none of the others open. */
+/** In a transaction of its own: one that fails, or was answered in the meantime, keeps none of the others open. */
 async function close(context: Context, id: string): Promise<number> {
   try {
     await closeUnansweredRequest(context, id)
@@ -74,12 +65,9 @@ async function close(context: Context, id: string): Promise<number> {
   } catch (error) {
     if (!(error instanceof AppError))
       context.log.error(
-        { job: NAME, tenantId: context.tenantId, feedbackRequestId: id, ...kindOf(error as Error) },
+        { job: NAME, tenantId: context.tenantId, feedbackRequestId: id, ...kindOf(error) },
         'A request for feedback could not be closed',
       )
     return 0
   }
 }
-
-/** No message: the database's repeat values. */
-const kindOf = ({ name, code }: Error & { code?: unknown }) => ({ type: name, code })
