@@ -1,4 +1,4 @@
-import type { PrismaClient } from './generated/client.ts'
+import { Prisma, type PrismaClient } from './generated/client.ts'
 import { type Pool, type Statement, send } from './pool.ts'
 import { asIdentity } from './prisma.ts'
 import { connectionOf, type Identity, readAs, type Tx, transactionAs } from './session.ts'
@@ -113,17 +113,11 @@ function scope(model: string, operation: string, args: unknown, { tenantId, audi
   return { ...given, data }
 }
 
-/** Models whose rows say who may read them; a test holds this list to the database. */
-const HAS_VISIBILITY = new Set<string>([
-  'Achievement',
-  'ActionItem',
-  'CheckIn',
-  'Contact',
-  'Reflection',
-  'SetbackPlan',
-  'SkillGap',
-  'SkillGapEvidence',
-])
+const { ModelName, ...columns } = Prisma
+/** Models whose rows say who may read them. */
+const HAS_VISIBILITY = new Set<string>(
+  Object.values(ModelName).filter((model) => 'visibility' in columns[`${model}ScalarFieldEnum`]),
+)
 
 function refuseUnscopable(operation: string, args: unknown): unknown {
   if (![...WITH_WHERE, ...WITH_DATA].includes(operation as never))
