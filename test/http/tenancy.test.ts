@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp, type TestTenant } from '../support/app.ts'
+import { idsIn, mix, referencesIn, unknown, waysToMix, withoutAddress } from '../support/foreign.ts'
 import { UNKNOWN_ID } from '../support/given.ts'
-import { bodyOf, document, type Operation, pathOf, routes } from '../support/operations.ts'
+import { bodyOf, type Operation, pathOf, routes } from '../support/operations.ts'
 import { type Answer, send } from '../support/send.ts'
 import { newWorld, storedOf, type World } from '../support/world.ts'
 
@@ -13,8 +14,6 @@ beforeAll(async () => {
   sides = [await newWorld(service), await newWorld(service)]
 })
 
-const idsIn = ({ path }: Operation) =>
-  [...path.matchAll(/\{(\w+Id)\}/g)].map(([, name]) => name as keyof World).filter((name) => name !== 'externalId')
 const ofTenants = routes.filter(({ scope }) => scope !== 'operator')
 const named = (list: readonly Operation[]) => list.map((route) => [route.operation.name, route] as const)
 
@@ -113,30 +112,4 @@ function call(route: Operation, { tenant }: Side, world: World, body?: object): 
     token: tenant.token,
     ...(sent && { body: sent }),
   })
-}
-
-/** Every way in which at least one of the ids is not the caller's own. */
-function waysToMix(names: (keyof World)[]): [string, (keyof World)[]][] {
-  const ways = names.reduce<(keyof World)[][]>((made, name) => [...made, ...made.map((way) => [...way, name])], [[]])
-  return ways.slice(1).map((way) => [way.join(' and '), way])
-}
-
-function mix(own: World, other: World, foreign: readonly (keyof World)[]): World {
-  return { ...own, ...Object.fromEntries(foreign.map((name) => [name, other[name]])) }
-}
-
-function unknown(world: World): World {
-  return Object.fromEntries(Object.keys(world).map((name) => [name, UNKNOWN_ID])) as World
-}
-
-/** Fields of the body that name a record of Onward. */
-function referencesIn(route: Operation): string[] {
-  const schema = document.paths[route.path][route.method.toLowerCase()].requestBody.content['application/json'].schema
-  const { properties } = schema.$ref ? document.components.schemas[schema.$ref.split('/').at(-1)] : schema
-  return Object.keys(properties).filter((name) => name.endsWith('Id') && name !== 'externalId')
-}
-
-function withoutAddress(answer: Answer | undefined) {
-  const { requestId: _, instance: __, ...rest } = answer?.body ?? {}
-  return { ...rest, contentType: answer?.headers['content-type'] }
 }

@@ -1,3 +1,4 @@
+import type { ApplicationSection } from '../../src/rules/vocabulary.ts'
 import type { TestTenant } from './app.ts'
 
 /** Records to start a test from, made through the API; each sets the minimum and nothing surprising. */
@@ -49,6 +50,20 @@ export const CANDIDATE_ROW = {
   createdAt: new Date(),
   updatedAt: new Date(),
 }
+
+/** Columns of an employer's answer that is stored past the API; when, and what was asked and said, is the test's. */
+export const ANSWER_ROW = {
+  state: 'answered',
+  channel: 'email',
+  tone: 'warm',
+  language: 'en',
+  topic: 'general',
+  talkingPoints: [] as string[],
+  answerVisibility: 'tenant',
+  answerStatedBy: 'employer',
+  answerSections: [] as ApplicationSection[],
+  answerSkills: [] as string[],
+} as const
 
 /** A well-formed id that nothing has. */
 export const UNKNOWN_ID = '0193b3a0-0000-7000-8000-000000000000'

@@ -14,3 +14,14 @@ export async function runJob({ database }: TestApp, name: string, { now = new Da
   await job.run({ database, outbound: { allow: [] }, log, now, ...(signal && { signal }) })
   return errors
 }
+
+/** Lets a job take so many turns, then says stop. */
+export function stopAfter(turns: number): AbortSignal {
+  let taken = 0
+  return {
+    get aborted() {
+      taken += 1
+      return taken > turns
+    },
+  } as AbortSignal
+}

@@ -1,4 +1,5 @@
 import type { Client, TestApp, TestTenant } from '../../support/app.ts'
+import { ANSWER_ROW } from '../../support/given.ts'
 
 type Stored = any
 
@@ -19,22 +20,13 @@ export async function givenAnswer(
       tenantId: tenant.id,
       candidateId,
       rejectionId,
-      state: 'answered',
-      channel: 'email',
-      tone: 'warm',
-      language: 'en',
-      topic: 'general',
+      ...ANSWER_ROW,
       question: 'What is one thing to change?',
-      talkingPoints: [],
       sentAt: at,
       settledAt: at,
       answerWords: 'Shorten the CV.',
-      answerVisibility: 'tenant',
-      answerStatedBy: 'employer',
       answerAreas: ['skills'],
       answerRatings: {},
-      answerSections: [],
-      answerSkills: [],
       createdAt: at,
       updatedAt: at,
       ...columns,

@@ -4,7 +4,7 @@ import { KINDS } from '../../../src/resources/erasures/kinds.ts'
 import { startApp, type TestApp, type TestTenant } from '../../support/app.ts'
 import { given } from '../../support/given.ts'
 import { bodyOf, pathOf, routes } from '../../support/operations.ts'
-import { runJob } from '../../support/run-job.ts'
+import { runJob, stopAfter } from '../../support/run-job.ts'
 import { send } from '../../support/send.ts'
 import { newWorld, type World } from '../../support/world.ts'
 
@@ -20,17 +20,6 @@ const erase = (signal?: AbortSignal) => runJob(service, 'erase-candidates', sign
 const order = async (tenant: TestTenant, candidateId: string) =>
   (await tenant.post('/v1/erasures', { candidateId }).expect(202)).body.id as string
 const receipt = async (tenant: TestTenant, id: string) => (await tenant.get(`/v1/erasures/${id}`).expect(200)).body
-
-/** Lets the work take so many turns, then says stop. */
-const stopAfter = (turns: number) => {
-  let taken = 0
-  return {
-    get aborted() {
-      taken += 1
-      return taken > turns
-    },
-  } as AbortSignal
-}
 
 async function idsOf(candidateId: string): Promise<string[]> {
   const withId = Object.values(KINDS).filter(

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { clearExpired } from '../../../src/jobs/clear-expired.ts'
 import { startApp, type TestApp, type TestTenant } from '../../support/app.ts'
 import { given } from '../../support/given.ts'
-import { runJob } from '../../support/run-job.ts'
+import { runJob, stopAfter } from '../../support/run-job.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -18,17 +18,6 @@ const order = async (tenant: TestTenant, candidateId: string) =>
 const shown = async (tenant: TestTenant, id: string) => (await tenant.get(`/v1/exports/${id}`).expect(200)).body
 const documentOf = async (tenant: TestTenant, id: string) =>
   (await tenant.get(`/v1/exports/${id}/document`).expect(200)).body
-
-/** Lets the work take so many turns, then says stop. */
-const stopAfter = (turns: number) => {
-  let taken = 0
-  return {
-    get aborted() {
-      taken += 1
-      return taken > turns
-    },
-  } as AbortSignal
-}
 
 /** More records than a transaction writes. */
 async function aFullPerson() {

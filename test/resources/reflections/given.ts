@@ -1,5 +1,5 @@
 import type { TestApp, TestTenant } from '../../support/app.ts'
-import { given } from '../../support/given.ts'
+import { ANSWER_ROW, given } from '../../support/given.ts'
 
 /** A candidate after an interview that ended in a no, with a token of their own. */
 export async function givenEnding(service: TestApp, candidateChanges: object = {}) {
@@ -24,20 +24,11 @@ export async function givenAnswer(
       tenantId: tenant.id,
       candidateId,
       rejectionId,
-      state: 'answered',
-      channel: 'email',
-      tone: 'warm',
-      language: 'en',
-      topic: 'general',
+      ...ANSWER_ROW,
       question: 'What was missing?',
       sentAt: now,
       settledAt: now,
       answerWords: 'Clear and friendly; Kafka was missing.',
-      answerVisibility: 'tenant',
-      answerStatedBy: 'employer',
-      answerSections: [],
-      answerSkills: [],
-      talkingPoints: [],
       answerRatings: { communication: 2, responses: 4, preparedness: 5 },
       createdAt: now,
       updatedAt: now,
