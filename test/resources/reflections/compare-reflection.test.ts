@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { compareBothViews } from '../../../src/rules/compare-both-views.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { given, UNKNOWN_ID } from '../../support/given.ts'
 import { plain } from '../action-plans/given.ts'
@@ -39,6 +40,10 @@ describe('GET /v1/reflections/{reflectionId}/comparison', () => {
         words: 'Clear and friendly; Kafka was missing.',
       },
     })
+  })
+
+  it('calls different what the rule asks to look at', () => {
+    expect(compareBothViews.settings).toMatchObject({ fromDifference: 2 })
   })
 
   it.each(['draft', 'sent', 'declined', 'cancelled'])('200: a request that is %s is no view', async (state) => {
