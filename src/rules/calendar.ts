@@ -1,20 +1,19 @@
+import { dateOf, dayNumber, weekdayOf } from './day-number.ts'
 import type { InLanguages, Language } from './vocabulary.ts'
 
 /** A calendar date as `YYYY-MM-DD`, always in the candidate's time zone. Strings compare in date order. */
 export type CalendarDate = string
 
-const DAY_MS = 86_400_000
-
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return format(parse(date) + days * DAY_MS)
+  return dateOf(dayNumber(date) + days)
 }
 
 /** The same day of a later month, or that month's last day where it is shorter. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const start = new Date(parse(date))
-  const target = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1)
+  const start = new Date(`${date}T00:00:00Z`)
   const lastDay = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months + 1, 0)).getUTCDate()
-  return format(target + (Math.min(start.getUTCDate(), lastDay) - 1) * DAY_MS)
+  const day = Math.min(start.getUTCDate(), lastDay)
+  return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, day)).toISOString().slice(0, 10)
 }
 
 /** The date `days` business days later: weekends and the given holidays do not count. */
@@ -34,7 +33,7 @@ export function businessDayFrom(date: CalendarDate, holidays: readonly CalendarD
 
 /** Whole days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (parse(to) - parse(from)) / DAY_MS
+  return dayNumber(to) - dayNumber(from)
 }
 
 /** Business days after `from` up to and including `to`; 0 when `to` is not later. Weekends are counted, not walked. */
@@ -49,17 +48,16 @@ export function businessDaysBetween(from: CalendarDate, to: CalendarDate, holida
 
 /** `Tuesday 24 November`, for texts that people read; the year is added when it is not that of `today`. */
 export function spoken(date: CalendarDate, today: CalendarDate, language: Language): string {
-  const day = new Date(parse(date))
   const { weekdays, months, say } = WORDS[language]
-  const weekday = weekdays[day.getUTCDay()] as string
-  const month = months[day.getUTCMonth()] as string
+  const weekday = weekdays[weekdayOf(date)] as string
+  const month = months[Number(date.slice(5, 7)) - 1] as string
   const year = date.slice(0, 4) === today.slice(0, 4) ? null : date.slice(0, 4)
-  return say(weekday, day.getUTCDate(), month, year)
+  return say(weekday, Number(date.slice(8, 10)), month, year)
 }
 
 /** The Monday of a date's week. */
 export function mondayOf(date: CalendarDate): CalendarDate {
-  return addDays(date, -((new Date(parse(date)).getUTCDay() + 6) % 7))
+  return addDays(date, -((weekdayOf(date) + 6) % 7))
 }
 
 function isBusinessDay(date: CalendarDate, holidays: readonly CalendarDate[]): boolean {
@@ -67,16 +65,8 @@ function isBusinessDay(date: CalendarDate, holidays: readonly CalendarDate[]): b
 }
 
 function isWeekend(date: CalendarDate): boolean {
-  const weekday = new Date(parse(date)).getUTCDay()
+  const weekday = weekdayOf(date)
   return weekday === 0 || weekday === 6
-}
-
-function parse(date: CalendarDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
-}
-
-function format(time: number): CalendarDate {
-  return new Date(time).toISOString().slice(0, 10)
 }
 
 type Words = {
