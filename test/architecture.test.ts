@@ -6,7 +6,8 @@ import { codeOf, faultsOf, ROOT, sourceFiles } from './support/source-files.ts'
 
 const source = sourceFiles('src/**/*.ts')
 const tests = sourceFiles('test/**/*.ts')
-const pure = source.filter((file) => /^src\/(rules|letters|pages|resources)\//.test(file.path))
+const retired = [...new Set(source.map(({ path }) => /^src\/rules\/retired\/[^/]+/.exec(path)?.[0] ?? []).flat())]
+const pure = source.filter((file) => /^src\/(rules|rulesets|letters|pages|resources)\//.test(file.path))
 
 /** What starts by itself: whatever npm scripts run, and what only assembles the others. */
 const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
@@ -102,7 +103,7 @@ describe('Files', () => {
     expectNone(faultsOf(others, ({ path, text }) => unexplained.test(text) && `${path}: end the comment with "-- why"`))
   })
 
-  it.each(['src', 'src/rules', 'prisma'])('of %s are explained in a README', (folder) => {
+  it.each(['src', 'src/rules', 'src/rulesets', 'prisma', ...retired])('of %s are explained in a README', (folder) => {
     expect(existsSync(path.join(ROOT, folder, 'README.md'))).toBe(true)
   })
 })

@@ -110,11 +110,24 @@ describe('A rule', () => {
       }),
     )
   })
+
+  it('of a retired version stands on files that never change: its own, and the shapes of today', () => {
+    const shapes = /^src\/rules\/(rule|facts|vocabulary)\.ts$/
+    const retired = source.filter(({ path }) => path.startsWith('src/rules/retired/'))
+    expect(retired.length).toBeGreaterThan(0)
+    expectNone(
+      retired.flatMap(({ path: file, imports }) =>
+        imports
+          .filter(({ target }) => path.dirname(target) !== path.dirname(file) && !shapes.test(target))
+          .map(({ target }) => `${file} imports ${target}: give the retired version a frozen copy`),
+      ),
+    )
+  })
 })
 
 describe('A test', () => {
-  it('of a resource, a rule or a letter is named after the file it is about', () => {
-    const about = tests.filter((file) => /^test\/(resources|rules|letters)\//.test(file))
+  it('of a resource, a rule, a ruleset or a letter is named after the file it is about', () => {
+    const about = tests.filter((file) => /^test\/(resources|rules|rulesets|letters)\//.test(file))
     expectNone(
       about
         .filter((file) => !source.some(({ path }) => isAbout(file, path)))
@@ -136,7 +149,7 @@ function nameIn(statement: string): string {
 describe('A name given to others', () => {
   it('is an operation, where an item says what fulfils it', () => {
     const operations = new Set(routes.map(({ operation }) => operation.name))
-    const named = sourceFiles('src/rules/*.ts').flatMap(({ path: file, text }) =>
+    const named = sourceFiles('src/rules/**/*.ts').flatMap(({ path: file, text }) =>
       [...text.matchAll(/fulfilledBy: '(\w+)'/g)].map(([, name]) => ({ file, name: name as string })),
     )
     expect(named.length).toBeGreaterThan(0)

@@ -14,6 +14,7 @@ export const checkIn = rule({
   },
   settings: {},
   repeats: true,
+  staysInALightWeek: true,
 
   looksAt: (facts) => ({
     checkInsOn: facts.candidate.checkIns,

@@ -16,6 +16,7 @@ export const lightenTheLoad = rule({
   },
   settings: { unansweredAbove: 15, lowScore: 2, withinDays: 7 },
   repeats: true,
+  staysInALightWeek: true,
 
   looksAt: (facts, { withinDays }) => ({
     unansweredInLast7Days: facts.history.unansweredInLast7Days,

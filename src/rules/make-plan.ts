@@ -1,11 +1,9 @@
 import { addDays, type CalendarDate } from './calendar.ts'
-import { checkIn } from './check-in.ts'
 import { checklist } from './checklist.ts'
 import type { Facts } from './facts.ts'
 import { LIGHT_WEEK_DAYS, LIGHT_WEEK_ITEMS } from './light-week.ts'
 import { lightenTheLoad } from './lighten-the-load.ts'
-import type { Advice, Evidence, Item, Rule, Seen, Silence } from './rule.ts'
-import { talkToSomeone } from './talk-to-someone.ts'
+import type { Advice, Evidence, Item, Rule, Seen, Shortfall, Silence } from './rule.ts'
 import { type InLanguages, type Language, STEPS, type Step, type Visibility } from './vocabulary.ts'
 
 export type MadePlan = { steps: readonly PlannedStep[]; trace: readonly RuleTrace[] }
@@ -33,87 +31,91 @@ export type RuleTrace = {
   itemKeys: readonly string[]
   /** Who may read it. */
   visibility: Visibility
-}
+} & Shortfall
 
 /** Changes to rules' settings, by rule id. */
 export type SettingChanges = Readonly<Record<string, object>>
 
-/** Facts in, plan and trace out. The same facts and settings give the same plan, to the byte. */
+/** Facts in, plan and trace out. The same facts, settings and rules give the same plan, to the byte. */
 export function makePlan(facts: Facts, changes: SettingChanges = {}, rules: readonly Rule[] = checklist): MadePlan {
-  const advice = rules.map((rule) => consult(rule, facts, { ...rule.settings, ...changes[rule.id] }))
-  const items = snoozeWhenTheLoadIsHigh(
-    advice.flatMap(({ items }) => items),
-    facts.today,
-  )
-  const trace = advice.map(({ trace }) => trace)
+  const items: PlannedItem[] = []
+  const trace = rules.map((rule) => consult(rule, facts, settingsOf(rule, changes), items))
+  const shown = snoozeWhenTheLoadIsHigh(items, facts.today, rules)
   const steps = STEPS.map((step) => {
-    const ofStep = items.filter((item) => item.step === step)
+    const ofStep = shown.filter((item) => item.step === step)
     const isShown = ofStep.some(({ visibility }) => visibility === 'tenant')
     return { step, items: ofStep, reason: isShown ? null : whyNone(step, trace, facts.candidate.language) }
   })
   return { steps, trace }
 }
 
-function consult(rule: Rule, facts: Facts, settings: object): { items: PlannedItem[]; trace: RuleTrace } {
-  const { id: ruleId, step } = rule
+function settingsOf({ id, settings }: Rule, changes: SettingChanges): object {
+  const changed = Object.hasOwn(changes, id) ? changes[id] : undefined
+  return changed ? { ...settings, ...changed } : settings
+}
+
+/** Adds the rule's items to those of the plan. */
+function consult(rule: Rule, facts: Facts, settings: object, items: PlannedItem[]): RuleTrace {
+  const { id: ruleId, step, evidence } = rule
   const looked = rule.looksAt(facts, settings)
   const visibility = rule.visibility?.(facts) ?? 'tenant'
   const advice = adviceOf(rule, facts, settings)
+  const { fellBackTo, failed } = advice
+  const shortfall = { ...(failed && { failed }), ...(fellBackTo && { fellBackTo }) }
   if ('none' in advice)
-    return { items: [], trace: { ruleId, step, fired: false, looked, reason: advice.none, itemKeys: [], visibility } }
-  return {
-    items: advice.items.map((item) => ({
-      ...item,
-      ruleId,
-      step,
-      evidence: rule.evidence,
-      snoozedUntil: null,
-      language: facts.candidate.language,
-      visibility,
-    })),
-    trace: {
-      ruleId,
-      step,
-      fired: true,
-      looked,
-      reason: null,
-      itemKeys: advice.items.map((item) => item.key),
-      visibility,
-    },
-  }
+    return { ruleId, step, fired: false, looked, reason: advice.none, itemKeys: [], visibility, ...shortfall }
+  const language = fellBackTo && fellBackTo !== 'base' ? fellBackTo : facts.candidate.language
+  for (const item of advice.items)
+    items.push({ ...item, ruleId, step, evidence, snoozedUntil: null, language, visibility })
+  const itemKeys = advice.items.map((item) => item.key)
+  return { ruleId, step, fired: true, looked, reason: null, itemKeys, visibility, ...shortfall }
 }
 
 function adviceOf(rule: Rule, facts: Facts, settings: object): Advice {
-  return isNotForThem(rule.id, facts)
-    ? { none: TEXTS[facts.candidate.language].notForYou }
-    : rule.advise(facts, settings)
+  const { language } = facts.candidate
+  if (isNotForThem(rule.id, facts)) return { none: TEXTS[language].notForYou }
+  const advice = rule.advise(facts, settings)
+  const { languages } = rule
+  return languages && !languages.includes(language) ? { ...advice, fellBackTo: languages[0] } : advice
 }
 
 function isNotForThem(ruleId: string, facts: Facts): boolean {
   return facts.history.offered.some((offer) => offer.ruleId === ruleId && offer.state === 'not_for_me')
 }
 
-/** They stay in a light week, on top of the most important items: they ask for a minute, or bring help. */
-export const STAY_IN_A_LIGHT_WEEK: readonly string[] = [talkToSomeone.id, lightenTheLoad.id, checkIn.id]
+/** Rules whose items stay in a light week. */
+export const STAY_IN_A_LIGHT_WEEK: readonly string[] = staying(checklist)
 
-/** When lighten-the-load spoke, the two most important items stay, next to those about the person; the rest waits a week. */
-function snoozeWhenTheLoadIsHigh(items: readonly PlannedItem[], today: CalendarDate): readonly PlannedItem[] {
+function staying(rules: readonly Rule[]): readonly string[] {
+  return rules.filter(({ staysInALightWeek }) => staysInALightWeek).map(({ id }) => id)
+}
+
+/** When lighten-the-load spoke, the two most important items stay, next to those that always do; the rest waits a week. */
+function snoozeWhenTheLoadIsHigh(
+  items: readonly PlannedItem[],
+  today: CalendarDate,
+  rules: readonly Rule[],
+): readonly PlannedItem[] {
   if (!items.some((item) => item.ruleId === lightenTheLoad.id)) return items
-  const others = items.filter(({ ruleId }) => !STAY_IN_A_LIGHT_WEEK.includes(ruleId))
+  const always = staying(rules)
+  const others = items.filter(({ ruleId }) => !always.includes(ruleId))
   const kept = new Set(others.toSorted((a, b) => b.priority - a.priority).slice(0, LIGHT_WEEK_ITEMS))
   const until = addDays(today, LIGHT_WEEK_DAYS)
-  return items.map((item) =>
-    STAY_IN_A_LIGHT_WEEK.includes(item.ruleId) || kept.has(item) ? item : { ...item, snoozedUntil: until },
-  )
+  return items.map((item) => (always.includes(item.ruleId) || kept.has(item) ? item : { ...item, snoozedUntil: until }))
 }
 
 /**
  * Why an item is no longer on a plan, as a sentence: the rule's own reason, where it fell silent. `done` when what it asked
  * for has happened.
  */
-export function whyGone(facts: Facts, { ruleId, key }: { ruleId: string; key: string }): Silence {
-  const rule = checklist.find(({ id }) => id === ruleId)
-  const silence = rule?.whyGone?.(facts, key) ?? (rule && adviceOf(rule, facts, rule.settings))
+export function whyGone(
+  facts: Facts,
+  { ruleId, key }: { ruleId: string; key: string },
+  changes: SettingChanges = {},
+  rules: readonly Rule[] = checklist,
+): Silence {
+  const rule = rules.find(({ id }) => id === ruleId)
+  const silence = rule?.whyGone?.(facts, key) ?? (rule && adviceOf(rule, facts, settingsOf(rule, changes)))
   return silence && 'none' in silence ? silence : { none: TEXTS[facts.candidate.language].noLongerTrue }
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar.ts'
 import type { Facts } from './facts.ts'
-import type { EvidenceType, Step, Visibility } from './vocabulary.ts'
+import type { EvidenceStrength, EvidenceType, Language, Step, Visibility } from './vocabulary.ts'
 
 /** One piece of advice: when it applies, what it says, and how well it is supported. One rule, one file. */
 export type Rule<Settings extends object = object> = {
@@ -22,6 +22,10 @@ export type Rule<Settings extends object = object> = {
   whyGone?(facts: Facts, key: string): Silence | null
   /** Its advice may come again after it was done or skipped: the rule itself sees to the days between, by what was offered. */
   repeats?: true
+  /** Its items stay in a light week, on top of the most important ones: they ask for a minute, or bring help. */
+  staysInALightWeek?: true
+  /** The languages it speaks, where it is not all of them; to everybody else it speaks the first. */
+  languages?: readonly [Language, ...Language[]]
 }
 
 /** Lets a rule's settings be inferred while the list holds them all as `Rule`. */
@@ -32,14 +36,21 @@ export function rule<Settings extends object>(definition: Rule<Settings>): Rule 
 export type Seen = string | number | boolean | null | readonly string[]
 
 /** Items to do, or the reason for there being none now, as one sentence for the person. */
-export type Advice = { items: readonly [Item, ...Item[]] } | Silence
+export type Advice = ({ items: readonly [Item, ...Item[]] } | Silence) & Shortfall
 
 /** Why there is nothing to do; `done` when what the rule asks for has been done, so that its open items are done too. */
 export type Silence = { none: string; done?: true }
 
+/** Where advice is less than it should be; the trace tells, so that whoever wrote the rule can mend it. */
+export type Shortfall = {
+  /** A tenant's condition or text could not be worked out from these facts. */
+  failed?: true
+  /** There is no text in the person's language: the one that was used, `base` for the words of the base version. */
+  fellBackTo?: Language | 'base'
+}
+
 export type Evidence = {
-  /** strong: several trials or a meta-analysis; convention: common practice, no study; design: our own choice. */
-  strength: 'strong' | 'moderate' | 'weak' | 'convention' | 'design'
+  strength: EvidenceStrength
   /** Author, year and finding, or what was looked for and not found. */
   source: string
 }

@@ -14,6 +14,7 @@ export const talkToSomeone = rule({
   },
   settings: { lowScore: 2, lowCheckIns: 2, withinDays: 14 },
   repeats: true,
+  staysInALightWeek: true,
 
   looksAt: (facts, { lowScore, withinDays }) => ({
     lowCheckIns: lowCheckIns(facts, lowScore, withinDays).length,

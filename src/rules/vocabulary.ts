@@ -164,6 +164,10 @@ export type Closeness = (typeof CLOSENESSES)[number]
 export const ACHIEVEMENT_KINDS = ['strength', 'achievement'] as const
 export type AchievementKind = (typeof ACHIEVEMENT_KINDS)[number]
 
+/** strong: several trials or a meta-analysis; convention: common practice, no study; design: our own choice. */
+export const EVIDENCE_STRENGTHS = ['strong', 'moderate', 'weak', 'convention', 'design'] as const
+export type EvidenceStrength = (typeof EVIDENCE_STRENGTHS)[number]
+
 /** Tones of a letter, from formal to friendly. */
 export const TONES = ['formal', 'warm', 'brief'] as const
 export type Tone = (typeof TONES)[number]
