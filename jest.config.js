@@ -13,12 +13,12 @@ export default {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: '512MB',
   projects: [
-    { ...shared, displayName: 'rules', testMatch: ['<rootDir>/test/{rules,letters}/**/*.test.ts'] },
+    { ...shared, displayName: 'rules', testMatch: ['<rootDir>/test/{rules,rulesets,letters}/**/*.test.ts'] },
     {
       ...shared,
       displayName: 'service',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/(rules|letters)/'],
+      testPathIgnorePatterns: ['<rootDir>/test/(rules|rulesets|letters)/'],
       globalSetup: '<rootDir>/test/support/start-postgres.ts',
       globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
       testEnvironment: '<rootDir>/test/support/database-per-file.ts',

@@ -10,10 +10,15 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 
 /** The same day of a later month, or that month's last day where it is shorter. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const start = new Date(`${date}T00:00:00Z`)
-  const lastDay = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months + 1, 0)).getUTCDate()
-  const day = Math.min(start.getUTCDate(), lastDay)
-  return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, day)).toISOString().slice(0, 10)
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const first = dayNumber(firstOf(month))
+  const lastDay = dayNumber(firstOf(month + 1)) - first
+  return dateOf(first + Math.min(Number(date.slice(8, 10)), lastDay) - 1)
+}
+
+/** The first day of a month that is counted from the year 0. */
+function firstOf(month: number): CalendarDate {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`
 }
 
 /** The date `days` business days later: weekends and the given holidays do not count. */
@@ -42,7 +47,8 @@ export function businessDaysBetween(from: CalendarDate, to: CalendarDate, holida
   if (days <= 0) return 0
   const fullWeeks = Math.floor(days / 7)
   let count = fullWeeks * 5
-  for (let day = fullWeeks * 7 + 1; day <= days; day += 1) if (!isWeekend(addDays(from, day))) count += 1
+  const weekday = weekdayOf(from)
+  for (let day = fullWeeks * 7 + 1; day <= days; day += 1) if (!isWeekendDay(weekday + day)) count += 1
   return count - new Set(holidays.filter((holiday) => holiday > from && holiday <= to && !isWeekend(holiday))).size
 }
 
@@ -65,8 +71,12 @@ function isBusinessDay(date: CalendarDate, holidays: readonly CalendarDate[]): b
 }
 
 function isWeekend(date: CalendarDate): boolean {
-  const weekday = weekdayOf(date)
-  return weekday === 0 || weekday === 6
+  return isWeekendDay(weekdayOf(date))
+}
+
+/** Counted on from any Sunday. */
+function isWeekendDay(weekday: number): boolean {
+  return weekday % 7 === 0 || weekday % 7 === 6
 }
 
 type Words = {

@@ -14,6 +14,7 @@ export const compareBothViews = rule({
       'No study on putting one’s own ratings beside an employer’s was found; the difference and the days are our own choice. Both numbers are shown and never averaged, with at most one thing to try, because specific feedback lowered well-being in the laboratory (Schinkel et al. 2004).',
   },
   settings: { fromDifference: 2, dueDays: 3 },
+  limits: { fromDifference: [1, 4] },
 
   looksAt: (facts) => ({
     feedbackState: facts.feedback?.state ?? null,

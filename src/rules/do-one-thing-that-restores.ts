@@ -13,6 +13,7 @@ export const doOneThingThatRestores = rule({
       'Being out of work weighs on people, and programmes ease it (Paul & Moser 2009: d = −.35). Twenty minutes, and the turn of exercise, people, hobby and rest, are our own choice.',
   },
   settings: { minutes: 20, dueDays: 1 },
+  limits: { minutes: [1, 240] },
 
   looksAt: (facts) => ({ endings: ordinalOf(facts), turn: turnOf(facts) }),
 

@@ -40,9 +40,9 @@ export type SettingChanges = Readonly<Record<string, object>>
 export function makePlan(facts: Facts, changes: SettingChanges = {}, rules: readonly Rule[] = checklist): MadePlan {
   const items: PlannedItem[] = []
   const trace = rules.map((rule) => consult(rule, facts, settingsOf(rule, changes), items))
-  const shown = snoozeWhenTheLoadIsHigh(items, facts.today, rules)
+  const byStep = Map.groupBy(snoozeWhenTheLoadIsHigh(items, facts.today, rules), ({ step }) => step)
   const steps = STEPS.map((step) => {
-    const ofStep = shown.filter((item) => item.step === step)
+    const ofStep = byStep.get(step) ?? []
     const isShown = ofStep.some(({ visibility }) => visibility === 'tenant')
     return { step, items: ofStep, reason: isShown ? null : whyNone(step, trace, facts.candidate.language) }
   })
@@ -61,14 +61,21 @@ function consult(rule: Rule, facts: Facts, settings: object, items: PlannedItem[
   const visibility = rule.visibility?.(facts) ?? 'tenant'
   const advice = adviceOf(rule, facts, settings)
   const { fellBackTo, failed } = advice
-  const shortfall = { ...(failed && { failed }), ...(fellBackTo && { fellBackTo }) }
-  if ('none' in advice)
-    return { ruleId, step, fired: false, looked, reason: advice.none, itemKeys: [], visibility, ...shortfall }
+  const isSilent = 'none' in advice
   const language = fellBackTo && fellBackTo !== 'base' ? fellBackTo : facts.candidate.language
-  for (const item of advice.items)
-    items.push({ ...item, ruleId, step, evidence, snoozedUntil: null, language, visibility })
-  const itemKeys = advice.items.map((item) => item.key)
-  return { ruleId, step, fired: true, looked, reason: null, itemKeys, visibility, ...shortfall }
+  if (!isSilent)
+    for (const item of advice.items)
+      items.push({ ...item, ruleId, step, evidence, snoozedUntil: null, language, visibility })
+  const trace: RuleTrace = {
+    ruleId,
+    step,
+    fired: !isSilent,
+    looked,
+    reason: isSilent ? advice.none : null,
+    itemKeys: isSilent ? [] : advice.items.map((item) => item.key),
+    visibility,
+  }
+  return failed || fellBackTo ? { ...trace, ...(failed && { failed }), ...(fellBackTo && { fellBackTo }) } : trace
 }
 
 function adviceOf(rule: Rule, facts: Facts, settings: object): Advice {
@@ -76,7 +83,8 @@ function adviceOf(rule: Rule, facts: Facts, settings: object): Advice {
   if (isNotForThem(rule.id, facts)) return { none: TEXTS[language].notForYou }
   const advice = rule.advise(facts, settings)
   const { languages } = rule
-  return languages && !languages.includes(language) ? { ...advice, fellBackTo: languages[0] } : advice
+  const isInTheirs = !languages || languages.includes(language) || advice.failed
+  return isInTheirs ? advice : { fellBackTo: languages[0], ...advice }
 }
 
 function isNotForThem(ruleId: string, facts: Facts): boolean {

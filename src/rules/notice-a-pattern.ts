@@ -14,6 +14,7 @@ export const noticeAPattern = rule({
       'No study says how many endings make a pattern. At least five follows the practice of one job-search tool (career-ops); the share of 60% and the days are our own choice.',
   },
   settings: { fromEndings: 5, sharePercent: 60, dueDays: 7 },
+  limits: { sharePercent: [1, 100] },
 
   looksAt(facts) {
     const { stage, count } = mostFrequentStage(facts)

@@ -16,6 +16,7 @@ export const practiseOutLoud = rule({
       'Virtual interview training improved performance and offers in four trials (VR-JIT studies; psychiatric, autism and veteran groups). From which rating on to practise, the minutes and the days are our own choice.',
   },
   settings: { lowAtMost: 2, dueDays: 7 },
+  limits: { lowAtMost: [1, 5] },
 
   looksAt: (facts, { lowAtMost }) => ({
     reasons: facts.rejection.reasons.map((reason) => reason.code),

@@ -10,6 +10,8 @@ export type Rule<Settings extends object = object> = {
   evidence: Evidence
   /** Defaults; what a number means is in its name (`dueBusinessDays`, `afterDays`). */
   settings: Settings
+  /** The least and most that a setting may be set to, where its name does not say enough. */
+  limits?: { readonly [Name in keyof Settings]?: readonly [number, number] }
   /** The facts the rule decides on, by name; shown in the explanation whether it fires or not. Same facts, same key order. */
   looksAt(facts: Facts, settings: Settings): Readonly<Record<string, Seen>>
   advise(facts: Facts, settings: Settings): Advice

@@ -13,6 +13,7 @@ export const talkToSomeone = rule({
       'Being out of work weighs on people, and programmes ease it (Paul & Moser 2009: distress d = .51, programmes d = −.35). Two check-ins of 1 or 2 in 14 days are our own choice, and no measure of health.',
   },
   settings: { lowScore: 2, lowCheckIns: 2, withinDays: 14 },
+  limits: { lowScore: [1, 5] },
   repeats: true,
   staysInALightWeek: true,
 
