@@ -1,0 +1,49 @@
+/** What a tenant writes, as JSON of the right shape; whether it makes sense is for check-ruleset.ts to say. */
+export type RulesetDocument = {
+  name: string
+  /** The version of the base rules that it changes. */
+  base: string
+  /** The languages that its texts are in; people who read another one get the first. */
+  languages: readonly string[]
+  /** Ids of base rules that say nothing. */
+  off: readonly string[]
+  /** By rule id: other values for its settings. */
+  settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** By rule id and language: other words for the items of a base rule. */
+  texts: Readonly<Record<string, Readonly<Record<string, ReplacedTexts>>>>
+  /** Rules of its own, each added at the end of its step. */
+  rules: readonly OwnRule[]
+}
+
+/** Liquid over the documented facts; what is left out stays as it is. */
+export type ReplacedTexts = {
+  title?: string | undefined
+  why?: string | undefined
+  how?: readonly string[] | undefined
+}
+
+export type OwnRule = {
+  /** Advice in the imperative and in kebab-case; unlike that of any base rule. */
+  id: string
+  step: string
+  evidence: { strength: string; source: string }
+  /** A condition in CEL over the documented facts. */
+  when: string
+  priority: number
+  effortMinutes: number
+  due: Due
+  /** By language: exactly those of the ruleset. */
+  texts: Readonly<Record<string, OwnTexts>>
+  /** `person`: given once, plans share it; `application`: given for each application. */
+  about: string
+  /** operationId of what does it; `completePlanItem` where it is left out. */
+  fulfilledBy?: string | undefined
+  /** Who may read its items at most; everybody at the tenant where it is left out. */
+  visibility?: string | undefined
+}
+
+/** Either in calendar days or in business days; never earlier than the day of the plan. */
+export type Due = { days?: number | undefined; businessDays?: number | undefined; from: string }
+
+/** Liquid over the documented facts; `none` says why there is nothing to do when the condition is not met. */
+export type OwnTexts = { title: string; why: string; how: readonly string[]; none: string }
