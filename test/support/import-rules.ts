@@ -24,6 +24,11 @@ const LAYERS: Layer[] = [
     advice: 'rules and letters are pure. Put the fact they need into Facts, and gather it in the use case',
   },
   {
+    files: /^src\/rulesets\//,
+    may: [/^src\/(rules|rulesets)\//, /^(@marcbachmann\/cel-js|liquidjs)$/],
+    advice: 'rulesets turn a document into rules and touch nothing else. Load and store documents in a use case',
+  },
+  {
     files: /^src\/pages\//,
     may: [/^src\/(rules|letters|pages)\//],
     advice: 'pages are drawn from what a use case returns. Put what they need to know into its answer',
@@ -66,7 +71,7 @@ const LAYERS: Layer[] = [
     may: [
       OWN_FOLDER,
       BUILDING_BLOCKS,
-      /^src\/(jobs|rules|letters)\//,
+      /^src\/(jobs|rules|rulesets|letters)\//,
       OUTBOUND,
       OTHER_RESOURCE,
       NODE,

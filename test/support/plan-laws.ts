@@ -3,6 +3,7 @@ import type { Facts } from '../../src/rules/facts.ts'
 import { type MadePlan, makePlan, type PlannedItem, type SettingChanges } from '../../src/rules/make-plan.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { STEPS } from '../../src/rules/vocabulary.ts'
+import { FULFILLING_OPERATIONS } from '../../src/rulesets/fulfilling-operations.ts'
 import { WORDS_THAT_HURT } from './arbitrary-facts.ts'
 import { factsWith } from './facts.ts'
 import { deepFrozen, keysReversed } from './reshape.ts'
@@ -71,7 +72,7 @@ function givesWhatAnItemNeeds(facts: Facts, rules: Rules): void {
 }
 
 function namesAnOperation(facts: Facts, rules: Rules): void {
-  for (const { fulfilledBy } of itemsOf(planOf(facts, rules))) expect(OPERATIONS).toContain(fulfilledBy)
+  for (const { fulfilledBy } of itemsOf(planOf(facts, rules))) expect(FULFILLING_OPERATIONS).toContain(fulfilledBy)
 }
 
 function saysWholeSentences(facts: Facts, rules: Rules): void {
@@ -101,30 +102,3 @@ function planOf(facts: Facts, { changes, rules }: Rules): MadePlan {
   return makePlan(facts, changes, rules)
 }
 
-/** What the API can do for an item. */
-const OPERATIONS = [
-  'draftThankYouNote',
-  'createFeedbackRequest',
-  'markFeedbackReminderSent',
-  'updateFeedbackAnswer',
-  'updateRejection',
-  'createReflection',
-  'compareReflection',
-  'getReflectionPatterns',
-  'createSkillGap',
-  'addSkillGapEvidence',
-  'createLearningActivity',
-  'updateLearningActivity',
-  'createAchievement',
-  'createContact',
-  'recordInteraction',
-  'listNetworkingEvents',
-  'createApplication',
-  'draftFollowUp',
-  'getCarryOver',
-  'createSetbackPlan',
-  'updateSetbackPlan',
-  'createCheckIn',
-  'updateCandidate',
-  'completePlanItem',
-]

@@ -1,0 +1,13 @@
+import { addBusinessDays, addDays, type CalendarDate } from '../rules/calendar.ts'
+import type { Facts } from '../rules/facts.ts'
+import type { Due } from './ruleset-document.ts'
+
+export const DUE_FROM = ['today', 'news'] as const
+
+/** Never before the day of the plan: news may be older than the offset. */
+export function dueDate({ days, businessDays, from }: Due, { today, rejection, tenant }: Facts): CalendarDate {
+  const start = from === 'news' ? rejection.receivedOn : today
+  const dueOn =
+    businessDays === undefined ? addDays(start, days ?? 0) : addBusinessDays(start, businessDays, tenant.holidays)
+  return dueOn < today ? today : dueOn
+}
