@@ -4,7 +4,7 @@ import type { RulesetDocument } from './ruleset-document.ts'
 /** How many rules of its own a ruleset may have. */
 export const MOST_OWN_RULES = 100
 /** All words of a document together: a hundred rules in four languages, well written, take less. */
-export const MOST_CHARACTERS = 300_000
+export const MOST_CHARACTERS = 200_000
 
 /** Whether there is more than somebody writes. It is asked first, so that nothing of it is read. */
 export function checkSize(document: RulesetDocument): Fault[] {

@@ -198,7 +198,7 @@ describe('a ruleset that cannot be used', () => {
       /“matches” cannot be called/,
       [1, 1],
     ],
-    ['a condition of a megabyte', withRule({ when: 'true ||'.repeat(150_000) }), '', /300000 characters/, [0, 0]],
+    ['a condition of a megabyte', withRule({ when: 'true ||'.repeat(150_000) }), '', /200000 characters/, [0, 0]],
     [
       'a condition of two pages',
       withRule({ when: 'true || '.repeat(300) }),

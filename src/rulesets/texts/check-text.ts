@@ -7,16 +7,30 @@ import { type Place, referTo } from './fact-reference.ts'
 /** Paths of the facts that a text asks for. Throws a SourceFault at the first part that cannot be used. */
 export function checkText(templates: readonly Template[]): readonly string[] {
   const reads = new Set<string>()
-  walk(templates, { variables: new Map(), known: new Set(), reads })
+  walk(templates, { variables: new Map(), known: new Set(), reads, times: 1, work: { pieces: 0 } })
   return [...reads]
 }
 
 function walk(templates: readonly Template[], place: Place): void {
   for (const template of templates) {
     const { token } = template
+    if (!TypeGuards.isHTMLToken(token)) count(token, place)
     if (TypeGuards.isOutputToken(token)) checkOutput(template, place)
     else if (TypeGuards.isTagToken(token)) checkTag(template, token.name, place)
   }
+}
+
+/** What a text takes is known before it is read: its tags and facts, those of a loop as often as it may go round. */
+const MOST_PIECES = 100
+const MOST_ROUNDS = 20
+
+function count({ begin }: Token, { work, times }: Place): void {
+  work.pieces += times
+  if (work.pieces > MOST_PIECES)
+    throw new SourceFault(
+      `The text has more than ${MOST_PIECES} tags and facts, those of a loop taken each time.`,
+      begin,
+    )
 }
 
 /** The tags that liquid.ts leaves in place. */
@@ -50,7 +64,6 @@ function checkCase({ value, branches, elseTemplates }: CaseTag, place: Place): v
   walk(elseTemplates, inside)
 }
 
-/** One loop takes as long as a list; a loop in a loop, or one over numbers, as long as somebody likes. */
 function checkLoop(loop: ForTag, place: Place): void {
   const { collection, variable, templates, elseTemplates, token } = loop
   if (!TypeGuards.isPropertyAccessToken(collection))
@@ -60,17 +73,23 @@ function checkLoop(loop: ForTag, place: Place): void {
     throw new SourceFault(`“for” goes through a list, and “${path}” is ${inWords(type)}.`, token.begin)
   if (place.variables.size > 0) throw new SourceFault('A “for” cannot hold another “for”.', token.begin)
   if (ROOT_FACTS.has(variable)) throw new SourceFault(`“${variable}” is a fact; take another name here.`, token.begin)
-  for (const limit of Object.values(loop.hash.hash))
-    if (limit && !TypeGuards.isNumberToken(limit))
-      throw new SourceFault('“limit” and “offset” are numbers.', token.begin)
-  walk(templates, {
-    ...place,
-    variables: new Map([
-      ['forloop', FORLOOP],
-      [variable, { path: `${path}[]`, type: type.of }],
-    ]),
-  })
+  const variables = new Map([
+    ['forloop', FORLOOP],
+    [variable, { path: `${path}[]`, type: type.of }],
+  ])
+  walk(templates, { ...place, variables, times: roundsOf(loop) })
   walk(elseTemplates, place)
+}
+
+function roundsOf({ hash: { hash }, token }: ForTag): number {
+  const { limit, offset } = hash
+  const rounds = limit && TypeGuards.isNumberToken(limit) ? limit.content : 0
+  if (!(rounds >= 1 && rounds <= MOST_ROUNDS) || (offset && !TypeGuards.isNumberToken(offset)))
+    throw new SourceFault(
+      `A loop says how many it shows at most, up to ${MOST_ROUNDS}: {% for gap in gaps limit: 5 %}.`,
+      token.begin,
+    )
+  return rounds
 }
 
 /** What a loop knows of itself. */

@@ -18,6 +18,9 @@ export type Place = {
   variables: ReadonlyMap<string, { path: string; type: ValueType }>
   known: ReadonlySet<string>
   reads: Set<string>
+  /** How often this place is come by, and how much there is of the text so far. */
+  times: number
+  work: { pieces: number }
 }
 
 /** Notes that the text reads it. Throws a SourceFault where no such fact is documented. */

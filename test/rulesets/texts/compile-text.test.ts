@@ -38,7 +38,7 @@ describe('a text', () => {
     ['that chooses', '{% case rejection.channel %}{% when "email", "post" %}w{% else %}s{% endcase %}', 'w'],
     [
       'that goes through a list',
-      '{% for gap in gaps %}{{ forloop.index }} {{ gap.skill }} {% endfor %}',
+      '{% for gap in gaps limit: 9 %}{{ forloop.index }} {{ gap.skill }} {% endfor %}',
       '1 Power BI 2 Go',
     ],
     [
@@ -94,13 +94,15 @@ describe('a text', () => {
 
   it('may come out empty, but not longer than a person reads', () => {
     expect(render('{% if candidate.coachFirst %}x{% endif %}')).toBe('')
-    const long = factsWith({ candidate: { skills: Array(100).fill('x'.repeat(30)) } })
-    expect(() => render('{% for skill in candidate.skills %}{{ skill }}{% endfor %}', 'en', long)).toThrow(/too long/)
+    const long = factsWith({ candidate: { skills: Array(100).fill('x'.repeat(200)) } })
+    expect(() => render('{% for skill in candidate.skills limit: 20 %}{{ skill }}{% endfor %}', 'en', long)).toThrow(
+      /too long/,
+    )
   })
 
   it('tells which facts it asks for, those of its questions and loops too', () => {
     const { reads } = compileText(
-      '{% if gaps.size > 0 %}{% for gap in gaps %}{{ gap.skill }}{% endfor %}{% endif %}{{ today }}',
+      '{% if gaps.size > 0 %}{% for gap in gaps limit: 9 %}{{ gap.skill }}{% endfor %}{% endif %}{{ today }}',
       'en',
       1000,
     )
@@ -132,9 +134,9 @@ describe('a text that cannot be used', () => {
     ['a first that may not be there', '{{ candidate.skills | first }}', /may be unknown or empty/, 0],
     [
       'a part that may be unknown in a loop',
-      '{% for gap in gaps %}{{ gap.activity.title }}{% endfor %}',
+      '{% for gap in gaps limit:9 %}{{ gap.activity.title }}{% endfor %}',
       /{% if gap.activity.title %}/,
-      21,
+      29,
     ],
     [
       'a default that may be unknown',
@@ -166,16 +168,30 @@ describe('a text that cannot be used', () => {
     [
       'a loop of a length that a fact sets',
       '{% for gap in gaps limit: candidate.weeklyGoal %}a{% endfor %}',
-      /are numbers/,
+      /how many it shows at most/,
       0,
     ],
-    ['a name from a loop that has ended', '{% for gap in gaps %}a{% endfor %}{{ gap.skill }}', /no fact “gap”/, 37],
+    [
+      'a name from a loop that has ended',
+      '{% for gap in gaps limit:9 %}a{% endfor %}{{ gap.skill }}',
+      /no fact “gap”/,
+      45,
+    ],
     ['a part of a filter by name', '{{ application.employer | default: x: 1 }}', /Named parts/, 0],
   ])('has %s', (_, source, detail, offset) => {
     expect(faultOf(source)).toEqual({ detail: expect.stringMatching(detail), offset })
   })
 
   it.each<[string, string, RegExp]>([
+    ['a loop without end', '{% for gap in gaps %}a{% endfor %}', /how many it shows at most, up to 20/],
+    ['a loop through more than one reads', '{% for gap in gaps limit: 21 %}a{% endfor %}', /up to 20/],
+    ['a loop of none', '{% for gap in gaps limit: 0 %}a{% endfor %}', /up to 20/],
+    [
+      'a loop that shows much each time',
+      `{% for gap in gaps limit:20 %}${'{{ gap.skill }}'.repeat(6)}{% endfor %}`,
+      /more than 100 tags and facts/,
+    ],
+    ['facts without end', '{{today}}'.repeat(101), /more than 100 tags and facts/],
     ['a loop over numbers', '{% for i in (1..10000000000) %}x{% endfor %}', /goes through a list among the facts/],
     ['a loop over numbers in a question', '{% if (1..1000000000) contains 3 %}x{% endif %}', /row of numbers/],
     [
@@ -185,10 +201,14 @@ describe('a text that cannot be used', () => {
     ],
     ['a list of numbers', '{{ (1..1000000000) | join }}', /cannot be shown/],
     ['a default of numbers', '{{ application.location | default: (1..1000000000) }}', /cannot be shown/],
-    ['a loop in a loop', '{% for a in gaps %}{% for b in gaps %}x{% endfor %}{% endfor %}', /cannot hold another/],
+    [
+      'a loop in a loop',
+      '{% for a in gaps limit:9 %}{% for b in gaps limit:9 %}x{% endfor %}{% endfor %}',
+      /cannot hold another/,
+    ],
     [
       'a loop in a question in a loop',
-      '{% for a in gaps %}{% if a.skill %}{% for b in gaps %}x{% endfor %}{% endif %}{% endfor %}',
+      '{% for a in gaps limit:9 %}{% if a.skill %}{% for b in gaps limit:9 %}x{% endfor %}{% endif %}{% endfor %}',
       /cannot hold another/,
     ],
     ['a table', '{% tablerow a in gaps %}x{% endtablerow %}', /"tablerow" not found/],
