@@ -67,12 +67,12 @@ const MAX_INTERESTS_NAMED = 3
 
 /** The endings of the field with most of them, oldest first; of two equal fields, the one that came up first. */
 function endingsInMainField({ history }: Facts): readonly Ending[] {
-  const fields = new Map<string, Ending[]>()
-  for (const ending of history.endings) {
-    if (ending.occupationGroup === null) continue
-    fields.set(ending.occupationGroup, [...(fields.get(ending.occupationGroup) ?? []), ending])
-  }
-  return [...fields.values()].reduce((most, field) => (field.length > most.length ? field : most), [])
+  const named = history.endings.filter(({ occupationGroup }) => occupationGroup !== null)
+  const fields = Map.groupBy(named, ({ occupationGroup }) => occupationGroup)
+  return [...fields.values()].reduce<readonly Ending[]>(
+    (most, field) => (field.length > most.length ? field : most),
+    [],
+  )
 }
 
 function weeksBetweenFirstAndLast(endings: readonly Ending[]): number {

@@ -61,11 +61,8 @@ type Shared = { kind: Kind; value: string; endings: readonly Ending[] }
 function mostShared({ history }: Facts): Shared | null {
   let most: Shared | null = null
   for (const kind of KINDS) {
-    for (const value of new Set(history.endings.map((ending) => ending[kind]))) {
-      if (value === null) continue
-      const endings = history.endings.filter((ending) => ending[kind] === value)
-      if (endings.length > (most?.endings.length ?? 0)) most = { kind, value, endings }
-    }
+    for (const [value, endings] of Map.groupBy(history.endings, (ending) => ending[kind]))
+      if (value !== null && endings.length > (most?.endings.length ?? 0)) most = { kind, value, endings }
   }
   return most
 }
