@@ -34,6 +34,7 @@ describe('a rule of a tenant', () => {
       step: 'strengthen_skills',
       evidence: { strength: 'design', source: 'Our mentors ask for it.' },
       snoozedUntil: null,
+      language: 'en',
       visibility: 'tenant',
     })
   })

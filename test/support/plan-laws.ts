@@ -101,4 +101,3 @@ export function textsOf(plan: MadePlan): readonly string[] {
 function planOf(facts: Facts, { changes, rules }: Rules): MadePlan {
   return makePlan(facts, changes, rules)
 }
-

@@ -33,11 +33,18 @@ describe('ruleset 2026-11.1', () => {
   })
 })
 
-/** A plan without what plans of that time did not say: everything was for everybody at the tenant. */
+/** A plan without what plans of that time did not say: everything was in English, for everybody at the tenant. */
 function asThen({ steps, trace }: MadePlan) {
   const then = <T extends { visibility: string }>({ visibility, ...rest }: T) => {
     expect(visibility).toBe('tenant')
     return rest
   }
-  return { steps: steps.map((step) => ({ ...step, items: step.items.map(then) })), trace: trace.map(then) }
+  const inEnglish = <T extends { language: string }>({ language, ...rest }: T) => {
+    expect(language).toBe('en')
+    return rest
+  }
+  return {
+    steps: steps.map((step) => ({ ...step, items: step.items.map(then).map(inEnglish) })),
+    trace: trace.map(then),
+  }
 }
