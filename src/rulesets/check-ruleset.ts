@@ -1,11 +1,10 @@
 import { BASES, baseRules } from '../rules/bases.ts'
 import type { Rule } from '../rules/rule.ts'
-import { LANGUAGES } from '../rules/vocabulary.ts'
+import { STEPS } from '../rules/vocabulary.ts'
 import { checkOwnRule } from './check-own-rule.ts'
 import { checkReplacedTexts } from './check-replaced-texts.ts'
 import { checkSettings } from './check-settings.ts'
 import { checkSize } from './check-size.ts'
-import { expectOneOf } from './expect.ts'
 import { type Fault, pointerTo } from './fault.ts'
 import type { RulesetDocument } from './ruleset-document.ts'
 
@@ -23,42 +22,36 @@ export function checkRuleset(document: RulesetDocument): Fault[] {
 
 /** A detail quotes what was written, and that may be long. */
 function shortened(detail: string): string {
-  return detail.length > DETAIL_CHARACTERS ? `${detail.slice(0, DETAIL_CHARACTERS)}…` : detail
+  return detail.length > DETAIL_CHARACTERS ? `${detail.slice(0, DETAIL_CHARACTERS).toWellFormed()}…` : detail
 }
 
 function checkParts(document: RulesetDocument): Fault[] {
   const { base, languages, rules } = document
   const basic = baseRules(base)
   return [
-    ...expectOneOf(base, [...BASES.keys()], '/base'),
-    ...checkLanguages(languages),
+    ...(basic ? [] : [{ pointer: '/base', detail: `“${base}” is none of ${[...BASES.keys()].join(', ')}.` }]),
+    ...refuseRepeated(languages, 'languages'),
+    ...refuseRepeated(document.off, 'off'),
     ...(basic ? checkChanges(document, basic) : []),
     ...rules.flatMap((rule, index) => checkOwnRule(rule, ['rules', index], languages)),
     ...checkIds(document),
   ]
 }
 
-function checkLanguages(languages: readonly string[]): Fault[] {
-  if (languages.length === 0)
-    return [{ pointer: '/languages', detail: `Name at least one of ${LANGUAGES.join(', ')}.` }]
-  return languages.flatMap((language, index) => {
-    const pointer = pointerTo('languages', index)
-    const isRepeated = languages.indexOf(language) < index
-    return isRepeated
-      ? [{ pointer, detail: `“${language}” is named twice.` }]
-      : expectOneOf(language, LANGUAGES, pointer)
-  })
+function refuseRepeated(words: readonly string[], place: string): Fault[] {
+  return words.flatMap((word, index) =>
+    words.indexOf(word) < index ? [{ pointer: pointerTo(place, index), detail: `“${word}” is named twice.` }] : [],
+  )
 }
 
 /** What a document changes in the base rules. */
-function checkChanges({ off, settings, texts, languages, base }: RulesetDocument, basic: readonly Rule[]): Fault[] {
+function checkChanges(document: RulesetDocument, basic: readonly Rule[]): Fault[] {
+  const { off, settings, texts, languages, base } = document
   const find = (id: string) => basic.find((rule) => rule.id === id)
   const unknown = (pointer: string, id: string) => [{ pointer, detail: `${base} has no rule “${id}”.` }]
   return [
-    ...off.flatMap((id, index) => {
-      if (off.indexOf(id) < index) return [{ pointer: pointerTo('off', index), detail: `“${id}” is named twice.` }]
-      return find(id) ? [] : unknown(pointerTo('off', index), id)
-    }),
+    ...off.flatMap((id, index) => (find(id) ? [] : unknown(pointerTo('off', index), id))),
+    ...checkSteps(document, basic),
     ...Object.entries(settings).flatMap(([id, changes]) => {
       const rule = find(id)
       return rule ? checkSettings(rule, changes) : unknown(pointerTo('settings', id), id)
@@ -67,6 +60,15 @@ function checkChanges({ off, settings, texts, languages, base }: RulesetDocument
       find(id) ? checkReplacedTexts(id, replaced, languages) : unknown(pointerTo('texts', id), id),
     ),
   ]
+}
+
+/** Every plan goes through ten steps: a step that no rule speaks for could neither have an item nor say why not. */
+function checkSteps({ off, rules }: RulesetDocument, basic: readonly Rule[]): Fault[] {
+  const served = new Set([...basic.filter(({ id }) => !off.includes(id)), ...rules].map(({ step }) => step))
+  return STEPS.filter((step) => !served.has(step)).map((step) => ({
+    pointer: '/off',
+    detail: `No rule is left for the step “${step}”: keep one of the base, or add one.`,
+  }))
 }
 
 /** An id names one rule for ever: items and plans of all base versions are found by it. */

@@ -18,7 +18,7 @@ export function compileRuleset({ base, languages, off, settings, texts, rules }:
   const basic = baseRules(base)
   if (!basic) throw new Error(`There is no base version ${base}`)
   const kept = basic.filter(({ id }) => !off.includes(id)).map((rule) => spokenAs(rule, texts))
-  const own = rules.map((rule) => made(rule, languages as [Language, ...Language[]]))
+  const own = rules.map((rule) => made(rule, languages as readonly [Language, ...Language[]]))
   const all = STEPS.flatMap((step) => [kept, own].flatMap((some) => some.filter((rule) => rule.step === step)))
   return { rules: all, changes: settings }
 }

@@ -2,8 +2,6 @@ import { addBusinessDays, addDays, type CalendarDate } from '../rules/calendar.t
 import type { Facts } from '../rules/facts.ts'
 import type { Due } from './ruleset-document.ts'
 
-export const DUE_FROM = ['today', 'news'] as const
-
 /** Never before the day of the plan: news may be older than the offset. */
 export function dueDate({ days, businessDays, from }: Due, { today, rejection, tenant }: Facts): CalendarDate {
   const start = from === 'news' ? rejection.receivedOn : today

@@ -1,13 +1,6 @@
 import type { Facts } from '../rules/facts.ts'
 import type { Advice, Item, Link, Rule } from '../rules/rule.ts'
-import {
-  type EvidenceStrength,
-  type InLanguages,
-  type Language,
-  narrowest,
-  type Step,
-  type Visibility,
-} from '../rules/vocabulary.ts'
+import { type InLanguages, type Language, narrowest } from '../rules/vocabulary.ts'
 import { compileCondition } from './conditions/compile-condition.ts'
 import { dueDate } from './due-date.ts'
 import type { OwnRule, OwnTexts } from './ruleset-document.ts'
@@ -25,12 +18,12 @@ export function ownRule(document: OwnRule, languages: readonly [Language, ...Lan
   const readers = readersOf(reads)
   return {
     id,
-    step: step as Step,
-    evidence: { strength: evidence.strength as EvidenceStrength, source: evidence.source },
+    step,
+    evidence,
     settings: {},
     languages,
     looksAt: lookAt(condition.reads),
-    visibility: (facts) => narrowest([(visibility ?? 'tenant') as Visibility, readers(facts)]),
+    visibility: (facts) => narrowest([visibility ?? 'tenant', readers(facts)]),
     advise(facts) {
       const text = (words.get(facts.candidate.language) ?? words.get(languages[0])) as OwnWords
       try {
@@ -62,8 +55,8 @@ function itemOf(document: OwnRule, text: OwnWords, facts: Facts): Item {
 export function brokenRule({ id, step, evidence }: OwnRule): Rule {
   return {
     id,
-    step: step as Step,
-    evidence: { strength: evidence.strength as EvidenceStrength, source: evidence.source },
+    step,
+    evidence,
     settings: {},
     looksAt: () => ({}),
     advise: failed,

@@ -1,6 +1,7 @@
 import type { Item, Rule } from '../rules/rule.ts'
-import { LANGUAGES, narrowest } from '../rules/vocabulary.ts'
-import type { ReplacedTexts } from './ruleset-document.ts'
+import { narrowest } from '../rules/vocabulary.ts'
+import { inLanguages } from './in-languages.ts'
+import type { RulesetDocument } from './ruleset-document.ts'
 import { readersOf } from './seen-facts.ts'
 import { compileItem } from './texts/own-texts.ts'
 
@@ -8,12 +9,9 @@ import { compileItem } from './texts/own-texts.ts'
  * A base rule that decides as before and speaks in other words. Where there are none in the person's language, or they
  * cannot be worked out, the words of the base stay, and the trace tells. Throws a SourceFault where they were not checked.
  */
-export function withReplacedTexts(rule: Rule, texts: Readonly<Record<string, ReplacedTexts>>): Rule {
+export function withReplacedTexts(rule: Rule, texts: RulesetDocument['texts'][string]): Rule {
   const words = new Map(
-    LANGUAGES.flatMap((language) => {
-      const replaced = Object.hasOwn(texts, language) ? texts[language] : undefined
-      return replaced ? [[language, compileItem(replaced, language)] as const] : []
-    }),
+    inLanguages(texts).map(([language, replaced]) => [language, compileItem(replaced, language)] as const),
   )
   const readers = readersOf([...words.values()].flatMap(({ reads }) => reads))
   return {

@@ -5,7 +5,6 @@ import { FIFTY_CONDITIONS } from './fifty-conditions.ts'
 
 /** Fifty rules of a platform's own, five in each step, in two languages. */
 export const FIFTY_RULES: RulesetDocument = {
-  name: 'Fifty rules',
   base: RULESET_VERSION,
   languages: ['en', 'de'],
   off: [],
@@ -14,7 +13,7 @@ export const FIFTY_RULES: RulesetDocument = {
   rules: FIFTY_CONDITIONS.map(
     ({ when }, index): OwnRule => ({
       id: `own-advice-${index}`,
-      step: STEPS[index % STEPS.length] as string,
+      step: STEPS[index % STEPS.length] ?? 'reflect',
       evidence: { strength: 'design', source: 'Made for the benchmark.' },
       when,
       priority: 1 + index,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { BASES } from '../../src/rules/bases.ts'
 import type { Rule } from '../../src/rules/rule.ts'
-import { EVIDENCE_STRENGTHS, LANGUAGES, STEPS } from '../../src/rules/vocabulary.ts'
+import { EVIDENCE_STRENGTHS, LANGUAGES, type Language, STEPS, VISIBILITIES } from '../../src/rules/vocabulary.ts'
+import { rangesOf } from '../../src/rulesets/check-settings.ts'
 import { FULFILLING_OPERATIONS } from '../../src/rulesets/fulfilling-operations.ts'
 import type { OwnRule, OwnTexts, ReplacedTexts, RulesetDocument } from '../../src/rulesets/ruleset-document.ts'
 
@@ -10,10 +11,9 @@ export const arbitraryRuleset: fc.Arbitrary<RulesetDocument> = fc
   .tuple(fc.constantFrom(...BASES), fc.shuffledSubarray([...LANGUAGES], { minLength: 1 }))
   .chain(([[base, rules], languages]) =>
     fc.record({
-      name: fc.constant('Any'),
       base: fc.constant(base),
       languages: fc.constant(languages),
-      off: fc.subarray(rules.map(({ id }) => id)),
+      off: fc.subarray(rules.map(({ id }) => id)).map((off) => off.filter((id) => !FIRST_OF_STEP.has(id))),
       settings: settingsOf(rules),
       texts: fc.dictionary(fc.constantFrom(...rules.map(({ id }) => id)), inSome(languages), {
         maxKeys: 4,
@@ -24,6 +24,11 @@ export const arbitraryRuleset: fc.Arbitrary<RulesetDocument> = fc
         .map((own) => own.map((one, index) => ({ ...one, id: `own-${index}` }))),
     }),
   )
+
+/** These stay, so that each step keeps a rule. */
+const FIRST_OF_STEP = new Set(
+  [...BASES.values()].flatMap((rules) => STEPS.map((step) => rules.find((rule) => rule.step === step)?.id)),
+)
 
 /** Conditions over lists, dates, unknown facts and numbers; the last ones are for the candidate alone. */
 const CONDITIONS = [
@@ -56,7 +61,7 @@ const sentence = fc.constantFrom(...SENTENCES)
 const short = fc.constantFrom(...SENTENCES.slice(0, 5))
 const steps = fc.array(sentence, { minLength: 1, maxLength: 4 })
 
-function ownRule(languages: readonly string[]): fc.Arbitrary<OwnRule> {
+function ownRule(languages: readonly Language[]): fc.Arbitrary<OwnRule> {
   return fc
     .record({
       id: fc.constant('own'),
@@ -66,13 +71,16 @@ function ownRule(languages: readonly string[]): fc.Arbitrary<OwnRule> {
       priority: fc.integer({ min: 1, max: 100 }),
       effortMinutes: fc.integer({ min: 1, max: 1440 }),
       due: fc.oneof(
-        fc.record({ days: fc.integer({ min: 0, max: 365 }), from: fc.constantFrom('today', 'news') }),
-        fc.record({ businessDays: fc.integer({ min: 0, max: 365 }), from: fc.constantFrom('today', 'news') }),
+        fc.record({ days: fc.integer({ min: 0, max: 365 }), from: fc.constantFrom('today' as const, 'news' as const) }),
+        fc.record({
+          businessDays: fc.integer({ min: 0, max: 365 }),
+          from: fc.constantFrom('today' as const, 'news' as const),
+        }),
       ),
       texts: inEach(languages, fc.record<OwnTexts>({ title: short, why: sentence, how: steps, none: sentence })),
-      about: fc.constantFrom('person', 'application'),
+      about: fc.constantFrom('person' as const, 'application' as const),
       fulfilledBy: fc.option(fc.constantFrom(...FULFILLING_OPERATIONS), { nil: undefined }),
-      visibility: fc.option(fc.constantFrom('candidate', 'coach', 'tenant'), { nil: undefined }),
+      visibility: fc.option(fc.constantFrom(...VISIBILITIES), { nil: undefined }),
     })
     .chain(
       (rule): fc.Arbitrary<OwnRule> =>
@@ -82,26 +90,26 @@ function ownRule(languages: readonly string[]): fc.Arbitrary<OwnRule> {
     )
 }
 
-function inEach<T>(languages: readonly string[], texts: fc.Arbitrary<T>): fc.Arbitrary<Readonly<Record<string, T>>> {
+function inEach<T>(languages: readonly Language[], texts: fc.Arbitrary<T>): fc.Arbitrary<Readonly<Record<string, T>>> {
   return fc
     .tuple(...languages.map(() => texts))
     .map((each) => Object.fromEntries(languages.map((language, index) => [language, each[index] as T])))
 }
 
-function inSome(languages: readonly string[]): fc.Arbitrary<Readonly<Record<string, ReplacedTexts>>> {
+function inSome(languages: readonly Language[]): fc.Arbitrary<Readonly<Record<string, ReplacedTexts>>> {
   const texts = fc.record<ReplacedTexts>({ title: short, why: sentence, how: steps }, { requiredKeys: [] })
   return fc.subarray([...languages]).chain((some) => inEach(some, texts))
 }
 
 /** Each setting within what it may be, small values more often. */
 function settingsOf(rules: readonly Rule[]): fc.Arbitrary<RulesetDocument['settings']> {
-  const changes = rules.map(({ id, settings, limits }) => {
-    const ranges = limits as Readonly<Record<string, readonly [number, number]>> | undefined
-    const values = Object.keys(settings).map((name) => {
-      const [min, max] = ranges?.[name] ?? [/days$/i.test(name) ? 0 : 1, 3650]
-      return [name, fc.oneof(fc.integer({ min, max: Math.min(max, 12) }), fc.integer({ min, max }))] as const
-    })
-    return fc.record(Object.fromEntries(values), { requiredKeys: [] }).map((changed) => [id, changed] as const)
+  const changes = rules.map((rule) => {
+    const values = Object.entries(rangesOf(rule)).map(
+      ([name, [min, max]]) =>
+        [name, fc.oneof(fc.integer({ min, max: Math.min(max, 12) }), fc.integer({ min, max }))] as const,
+    )
+    const some = fc.record<Record<string, number>>(Object.fromEntries(values), { requiredKeys: [] })
+    return some.map((changed) => [rule.id, changed] as const)
   })
   return fc.tuple(...changes).chain((all) => fc.subarray(all).map((some) => Object.fromEntries(some)))
 }

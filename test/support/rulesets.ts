@@ -2,7 +2,6 @@ import type { OwnRule, OwnTexts, RulesetDocument } from '../../src/rulesets/rule
 
 /** A ruleset that changes nothing; change only what a case is about. */
 export const ruleset = (changes: Partial<RulesetDocument> = {}): RulesetDocument => ({
-  name: 'Bootcamp',
   base: '2026-11.2',
   languages: ['en'],
   off: [],

@@ -32,7 +32,7 @@ export const NUMBER_OR_NULL: ValueType = { kind: 'number', nullable: true }
 export const BOOLEAN: ValueType = { kind: 'boolean', nullable: false }
 
 /** A step is about one comparison; a sensible condition over the longest lists takes some thousand. */
-export const STEPS_PER_CONDITION = 100_000
+export const STEPS_PER_CONDITION = 20_000
 
 export function spend(moment: Moment, steps: number): void {
   moment.stepsLeft -= steps

@@ -6,8 +6,6 @@ import { compileText, type Text } from './compile-text.ts'
 
 /** How long each text may be written. */
 export const CHARACTERS = { title: 200, why: 1000, how: 500, none: 500 } as const
-/** An item says one to four concrete steps. */
-export const MOST_STEPS = 4
 
 /** The words of an item. Throws when one of them comes out empty or too long. */
 export type OwnWords = {

@@ -232,7 +232,7 @@ describe('a condition that cannot be used', () => {
 
 describe('the work of a condition', () => {
   const many = factsWith({
-    history: { endings: endings(50), unanswered: [] },
+    history: { endings: endings(40), unanswered: [] },
     candidate: { skills: Array(100).fill('SQL') },
   })
 
