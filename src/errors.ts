@@ -1,5 +1,12 @@
-/** Where a request went wrong: a JSON Pointer into the body, or the name of a parameter or header. */
-export type Fault = { detail: string } & ({ pointer: string } | { parameter: string } | { header: string })
+/**
+ * Where a request went wrong: a JSON Pointer into the body, in a text of its own language with line and column from 1, or
+ * the name of a parameter or header.
+ */
+export type Fault = { detail: string } & (
+  | { pointer: string; position?: { line: number; column: number } }
+  | { parameter: string }
+  | { header: string }
+)
 
 /** A refusal that a client can understand. Everything else that is thrown is a bug. */
 export class AppError extends Error {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   createDocument,
   type ZodOpenApiOperationObject,
+  type ZodOpenApiOverride,
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi'
@@ -148,17 +149,11 @@ function responsesOf(route: Route): ZodOpenApiResponsesObject {
   return { [String(route.status)]: success, ...refusalsOf(route) } as ZodOpenApiResponsesObject
 }
 
-/** Open answers (no additionalProperties), and no bounds that only JavaScript has. */
-function tidy({
-  jsonSchema,
-  zodSchema,
-  io,
-}: {
-  jsonSchema: Record<string, unknown>
-  zodSchema: { _zod: { def: { type: string } } }
-  io: string
-}): void {
-  if (io === 'output' && zodSchema._zod.def.type === 'object') delete jsonSchema.additionalProperties
+/** Open answers (no additionalProperties), but for what a client wrote and gets back; and no bounds that only JavaScript has. */
+const tidy: ZodOpenApiOverride = ({ jsonSchema, zodSchema, io }) => {
+  const { def } = zodSchema._zod
+  if (io === 'output' && def.type === 'object' && def.catchall?._zod.def.type !== 'never')
+    delete jsonSchema.additionalProperties
   if (jsonSchema.format && jsonSchema.pattern) delete jsonSchema.pattern
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum

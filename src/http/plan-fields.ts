@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { itemState, language, step, visibility } from './domain-fields.ts'
 import { calendarDate, timestamp, version } from './fields.ts'
-import { applicationId, candidateId, itemId, planId, rejectionId } from './ids.ts'
+import { applicationId, candidateId, itemId, planId, rejectionId, rulesetId } from './ids.ts'
 
 const ifThen = z
   .object({
@@ -37,13 +37,15 @@ const link = z
   })
   .meta({ id: 'Link', description: 'A record that an item rests on.' })
 
+export const evidenceStrength = z.enum(['strong', 'moderate', 'weak', 'convention', 'design']).meta({
+  id: 'EvidenceStrength',
+  description: 'How well the advice is supported; `design` is our own choice.',
+  example: 'convention',
+})
+
 export const evidence = z
   .object({
-    strength: z.enum(['strong', 'moderate', 'weak', 'convention', 'design']).meta({
-      id: 'EvidenceStrength',
-      description: 'How well the advice is supported; `design` is our own choice.',
-      example: 'convention',
-    }),
+    strength: evidenceStrength,
     source: z.string().meta({
       description: 'Where that is known from.',
       example: 'Sheeran, Listrom, Gollwitzer 2024: 642 tests, d = .27 to .66.',
@@ -93,6 +95,39 @@ export const actionItem = z
   })
   .meta({ id: 'ActionItem', description: 'One piece of advice to one person; plans share it.' })
 
+/** What a plan says before it is anybody's: without what becomes of it. */
+export const plannedItem = actionItem
+  .omit({ id: true, state: true, stateReason: true, stateChangedAt: true, version: true })
+  .meta({ id: 'PlannedItem', description: 'One piece of advice as the rules give it.' })
+
+export const ruleTrace = z
+  .object({
+    ruleId: z.string().meta({ example: 'ask-for-feedback' }),
+    step: step.meta({ example: 'request_feedback' }),
+    fired: z.boolean().meta({ description: 'Whether it gave an item.', example: true }),
+    looked: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])).meta({
+      description: 'The facts the rule looked at, by name.',
+      example: { stageReached: 'interview', businessDaysSinceNews: 1 },
+    }),
+    reason: z.string().nullable().meta({ description: 'Why it did not fire; null when it did.', example: null }),
+    visibility: visibility.optional().meta({
+      description: 'Who may read this entry; entries the reader may not see are left out.',
+      example: 'tenant',
+    }),
+    failed: z.literal(true).optional().meta({
+      description: "A tenant's condition or text could not be worked out; the rest of the plan is complete.",
+      example: true,
+    }),
+    fellBackTo: z.enum(['en', 'es', 'fr', 'de', 'base']).optional().meta({
+      id: 'FallbackLanguage',
+      description:
+        "There is no text of the ruleset in the person's language: the language that was used, `base` for the words of the base rules.",
+      example: 'en',
+    }),
+    itemKeys: z.array(z.string()).meta({ example: ['ask-for-feedback:0193b3a0-7c1e-7aaa-8bbb-0123456789ab'] }),
+  })
+  .meta({ id: 'RuleTrace', description: 'What one rule looked at and decided.' })
+
 const plannedStep = z
   .object({
     step: step.meta({ example: 'keep_networking' }),
@@ -103,6 +138,12 @@ const plannedStep = z
       .meta({ description: 'Why the step has no item now; null when it has one.', example: null }),
   })
   .meta({ id: 'PlannedStep', description: 'One of the ten steps: its items, or the reason for none.' })
+
+export const rulesetVersion = z.string().meta({
+  description:
+    "The rules it was made by: a version of the base rules, and after a plus the number of the tenant's published ruleset.",
+  example: '2026-11.2',
+})
 
 export const planState = z
   .enum(['open', 'closed'])
@@ -115,7 +156,10 @@ export const planFields = {
   rejectionId,
   state: planState,
   closedReason: z.string().nullable().meta({ description: 'Why it was closed; null while open.', example: null }),
-  rulesetVersion: z.string().meta({ description: 'The rules it was made by.', example: '2026-11.1' }),
+  rulesetVersion,
+  rulesetId: rulesetId
+    .nullable()
+    .meta({ description: "The tenant's ruleset it was made by; null for the base rules.", example: null }),
   factsDigest: z
     .string()
     .meta({ description: 'SHA-256 of the facts it was made from, in hex.', example: 'a1'.repeat(32) }),

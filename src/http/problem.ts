@@ -6,6 +6,13 @@ export const fault = z
   .object({
     detail: z.string().meta({ description: 'What is wrong with it.', example: 'must not be blank' }),
     pointer: z.string().optional().meta({ description: 'JSON Pointer into the body.', example: '#/employer' }),
+    position: z
+      .object({ line: z.int().min(1).meta({ example: 1 }), column: z.int().min(1).meta({ example: 14 }) })
+      .optional()
+      .meta({
+        id: 'Position',
+        description: 'Where in the condition or text that the pointer names.',
+      }),
     parameter: z.string().optional().meta({ description: 'Name of the path or query parameter.', example: 'limit' }),
     header: z.string().optional().meta({ description: 'Name of the header.', example: 'If-Match' }),
   })

@@ -23,6 +23,9 @@ const NOUNS = [
   'check-ins',
   'erasures',
   'exports',
+  'rulesets',
+  'rules',
+  'rule-facts',
 ] as const
 
 /** What a key may do. `operator` is not a scope a key can have. */
@@ -41,6 +44,8 @@ const NOT_FOR_CANDIDATES: readonly Scope[] = [
   'networking-events:write',
   'erasures:read',
   'erasures:write',
+  'rulesets:read',
+  'rulesets:write',
 ]
 
 /** What a candidate token can be given: everything about the one person. */

@@ -31,15 +31,17 @@ const ONLY_FOR_READERS = new Set([
   'maximum',
   'minItems',
   'maxItems',
-  'additionalProperties',
 ])
+
+/** Only named fields are written anyway; what a record holds under any name is. */
+const isClosed = (key: string, value: unknown) => key === 'additionalProperties' && typeof value === 'boolean'
 
 /** Drops what does not change the bytes, and says "scalar or null" in the form that needs no check at run time. */
 function lean(node: unknown, isPropertyMap = false): unknown {
   if (Array.isArray(node)) return node.map((entry) => lean(entry))
   if (typeof node !== 'object' || node === null) return node
   const entries = Object.entries(node)
-    .filter(([key]) => isPropertyMap || !ONLY_FOR_READERS.has(key))
+    .filter(([key, value]) => isPropertyMap || !(ONLY_FOR_READERS.has(key) || isClosed(key, value)))
     .map(([key, value]) => [key, lean(value, !isPropertyMap && key === 'properties')] as const)
   const slim = Object.fromEntries(entries) as { anyOf?: { type?: unknown; format?: string }[] }
   const [one, other] = slim.anyOf ?? []

@@ -43,6 +43,7 @@ function faultsOf(issue: z.core.$ZodIssue, place: 'body' | 'query'): Fault[] {
       ...at([...issue.path, key], place),
       detail: place === 'body' ? 'is not a field of this object' : NOT_A_PARAMETER,
     }))
+  if (issue.code === 'invalid_key') return [{ ...at(issue.path, place), detail: 'is not a name that can stand here' }]
   return [{ ...at(issue.path, place), detail: issue.message }]
 }
 

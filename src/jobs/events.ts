@@ -25,6 +25,7 @@ export type EventType =
   | `contact.${'created' | 'updated' | 'deleted'}`
   | `interaction.${'recorded' | 'deleted'}`
   | `event_feed.${'created' | 'updated' | 'read' | 'deleted'}`
+  | `ruleset.${'created' | 'updated' | 'published' | 'retired' | 'deleted' | 'replay_requested' | 'replay_finished'}`
   | `action_plan.${'made' | 'revised' | 'closed'}`
   | `action_item.${'started' | 'completed' | 'skipped' | 'snoozed' | 'declined' | 'reopened'}`
 

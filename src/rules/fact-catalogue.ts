@@ -13,6 +13,8 @@ export type DocumentedFact = {
   type: FactType
   /** Whether it may be unknown, or a part of something that may be: then it counts as null. */
   nullable: boolean
+  /** Whether it may be unknown by itself, where the thing that it is part of is there. */
+  optional: boolean
   /** What a number counts. */
   unit: string | null
   meaning: string
@@ -47,11 +49,12 @@ export const FACT_CATALOGUE: readonly DocumentedFact[] = Object.entries<Doc>(doc
   path: path as FactPath,
   type: doc.type,
   nullable: isNullable(path),
+  optional: doc.nullable ?? false,
   unit: doc.unit ?? null,
   meaning: doc.meaning,
   example: doc.example ?? null,
   values: doc.values ?? null,
-  personal: doc.personal ?? false,
+  personal: isPersonal(path),
 }))
 
 type Doc = {
@@ -68,4 +71,10 @@ type Doc = {
 function isNullable(path: string): boolean {
   const doc = Object.hasOwn(docs, path) ? (docs[path as FactPath] as Doc) : null
   return doc?.nullable ?? (doc !== null && path.includes('.') && isNullable(path.slice(0, path.lastIndexOf('.'))))
+}
+
+/** Also what is part of a thing that is. */
+function isPersonal(path: string): boolean {
+  const doc = Object.hasOwn(docs, path) ? (docs[path as FactPath] as Doc) : null
+  return doc?.personal ?? (path.includes('.') && isPersonal(path.slice(0, path.lastIndexOf('.')).replace(/\[\]$/, '')))
 }

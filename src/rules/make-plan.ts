@@ -91,10 +91,8 @@ function isNotForThem(ruleId: string, facts: Facts): boolean {
   return facts.history.offered.some((offer) => offer.ruleId === ruleId && offer.state === 'not_for_me')
 }
 
-/** Rules whose items stay in a light week. */
-export const STAY_IN_A_LIGHT_WEEK: readonly string[] = staying(checklist)
-
-function staying(rules: readonly Rule[]): readonly string[] {
+/** Ids of the rules whose items stay in a light week. */
+export function stayInALightWeek(rules: readonly Rule[]): readonly string[] {
   return rules.filter(({ staysInALightWeek }) => staysInALightWeek).map(({ id }) => id)
 }
 
@@ -105,7 +103,7 @@ function snoozeWhenTheLoadIsHigh(
   rules: readonly Rule[],
 ): readonly PlannedItem[] {
   if (!items.some((item) => item.ruleId === lightenTheLoad.id)) return items
-  const always = staying(rules)
+  const always = stayInALightWeek(rules)
   const others = items.filter(({ ruleId }) => !always.includes(ruleId))
   const kept = new Set(others.toSorted((a, b) => b.priority - a.priority).slice(0, LIGHT_WEEK_ITEMS))
   const until = addDays(today, LIGHT_WEEK_DAYS)

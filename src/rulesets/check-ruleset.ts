@@ -27,12 +27,11 @@ function shortened(detail: string): string {
 
 function checkParts(document: RulesetDocument): Fault[] {
   const { base, languages, rules } = document
-  const basic = baseRules(base)
+  const basic = baseRules(base) ?? []
   return [
-    ...(basic ? [] : [{ pointer: '/base', detail: `“${base}” is none of ${[...BASES.keys()].join(', ')}.` }]),
     ...refuseRepeated(languages, 'languages'),
     ...refuseRepeated(document.off, 'off'),
-    ...(basic ? checkChanges(document, basic) : []),
+    ...checkChanges(document, basic),
     ...rules.flatMap((rule, index) => checkOwnRule(rule, ['rules', index], languages)),
     ...checkIds(document),
   ]

@@ -46,8 +46,8 @@ export type OwnRule = {
   visibility?: Visibility | undefined
 }
 
-/** Either in calendar days or in business days; never earlier than the day of the plan. */
-export type Due = { days?: number | undefined; businessDays?: number | undefined; from: 'today' | 'news' }
+/** Never earlier than the day of the plan. */
+export type Due = { amount: number; unit: 'days' | 'business_days'; from: 'today' | 'news' }
 
 /** Liquid over the documented facts; `none` says why there is nothing to do when the condition is not met. */
 export type OwnTexts = { title: string; why: string; how: readonly string[]; none: string }

@@ -18,7 +18,7 @@ export async function planOf(pool: pg.Pool, tenantId: string, planId: string): P
   const { rows } = await pool.query({
     name: 'plan',
     text: `select p.id, p.candidate_id as "candidateId", p.application_id as "applicationId", p.rejection_id as "rejectionId", p.state,
-             p.closed_reason as "closedReason", p.ruleset_version as "rulesetVersion", p.facts_digest as "factsDigest", p.reasons,
+             p.closed_reason as "closedReason", p.ruleset_version as "rulesetVersion", p.ruleset_id as "rulesetId", p.facts_digest as "factsDigest", p.reasons,
              p.made_at as "madeAt", p.version, p.created_at as "createdAt", p.updated_at as "updatedAt", ${TODAY}
            from action_plans p join candidates c on c.tenant_id = p.tenant_id and c.id = p.candidate_id join tenants t on t.id = p.tenant_id
            where p.tenant_id = $1 and p.id = $2`,

@@ -18,7 +18,10 @@ export const FIFTY_RULES: RulesetDocument = {
       when,
       priority: 1 + index,
       effortMinutes: 10,
-      due: index % 2 === 0 ? { days: 3, from: 'today' } : { businessDays: 2, from: 'news' },
+      due:
+        index % 2 === 0
+          ? { amount: 3, unit: 'days', from: 'today' }
+          : { amount: 2, unit: 'business_days', from: 'news' },
       about: index % 3 === 0 ? 'application' : 'person',
       texts: {
         en: {

@@ -1,7 +1,11 @@
 import { expect, it } from '@jest/globals'
 import { VISIBILITIES } from '../../src/db/visibility.ts'
 import * as fields from '../../src/http/domain-fields.ts'
+import { evidenceStrength } from '../../src/http/plan-fields.ts'
+import * as rulesets from '../../src/http/ruleset-fields.ts'
+import { BASES } from '../../src/rules/bases.ts'
 import * as vocabulary from '../../src/rules/vocabulary.ts'
+import { FULFILLING_OPERATIONS } from '../../src/rulesets/fulfilling-operations.ts'
 
 it.each([
   ['Stage', fields.stage.options, vocabulary.STAGES],
@@ -30,6 +34,9 @@ it.each([
   ['ActivityState', fields.activityState.options, vocabulary.ACTIVITY_STATES],
   ['Closeness', fields.closeness.options, vocabulary.CLOSENESSES],
   ['AchievementKind', fields.achievementKind.options, vocabulary.ACHIEVEMENT_KINDS],
+  ['EvidenceStrength', evidenceStrength.options, vocabulary.EVIDENCE_STRENGTHS],
+  ['BaseVersion', rulesets.baseVersion.options, [...BASES.keys()]],
+  ['FulfillingOperation', rulesets.fulfillingOperation.options, FULFILLING_OPERATIONS],
 ])('%s has the words the rules use, in their order', (_, documented: readonly string[], used: readonly string[]) => {
   expect(documented).toEqual(used)
 })

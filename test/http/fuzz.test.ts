@@ -81,6 +81,8 @@ async function worldFor({ operation }: Operation): Promise<World> {
       const { body } = await tenant.post('/v1/event-feeds', { name: 'Faculty', format: 'icalendar' })
       return { ...world, eventFeedId: body.id }
     }
+    // Those of updateCandidate may have switched check-ins off for the one there is.
+    case 'createCheckIn':
     case 'createSkillGap':
       return { ...world, candidateId: (await given.candidate(tenant)).id }
     case 'updateSkillGap':

@@ -21,6 +21,7 @@ beforeAll(async () => {
 
 /** How a row of each list is made; its table is where one is taken away. */
 const LISTS: Record<string, { table: string; add(): PromiseLike<unknown>; isSoonestFirst?: true }> = {
+  listRulesets: { table: 'rulesets', add: () => addBy('createRuleset', '/v1/rulesets') },
   listTenants: { table: 'tenants', add: () => service.newTenant() },
   listApiKeys: {
     table: 'api_keys',

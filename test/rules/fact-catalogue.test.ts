@@ -60,7 +60,13 @@ describe('the fact catalogue', () => {
 
   it('keeps for the candidate what only they may read: all of a personal thing, not a part of it', () => {
     const personal = FACT_CATALOGUE.filter((fact) => fact.personal).map(({ path }) => path.split(/\[\]|$/)[0])
-    expect([...new Set(personal)]).toEqual(['settledGaps', 'network.lastInteractionOn', 'checkIns', 'history.offered'])
+    expect([...new Set(personal)]).toEqual([
+      'tenant.learningOffers',
+      'settledGaps',
+      'network.lastInteractionOn',
+      'checkIns',
+      'history.offered',
+    ])
     for (const { path, personal: isPersonal } of FACT_CATALOGUE)
       expect([path, isPersonal]).toEqual([path, personal.includes(path.split('[]')[0])])
   })

@@ -39,7 +39,6 @@ describe('a ruleset that can be used', () => {
 
 describe('a ruleset that cannot be used', () => {
   it.each<[string, RulesetDocument, string, RegExp]>([
-    ['an unknown base', ruleset({ base: '2020-01.1' }), '/base', /none of 2026-11\.2, 2026-11\.1/],
     ['a language twice', ruleset({ languages: ['en', 'de', 'en'] }), '/languages/2', /twice/],
     [
       'a step that no rule is left for',
@@ -166,6 +165,15 @@ describe('a ruleset that cannot be used', () => {
       /“matches” cannot be called/,
       [1, 1],
     ],
+    [
+      'more facts and tags than anybody writes',
+      ruleset({
+        rules: Array.from({ length: 60 }, () => rule({ texts: { en: ownTexts({ why: '{{today}}'.repeat(100) }) } })),
+      }),
+      '',
+      /5000 facts and tags/,
+      [0, 0],
+    ],
     ['a condition of a megabyte', withRule({ when: 'true ||'.repeat(150_000) }), '', /200000 characters/, [0, 0]],
     [
       'a condition of two pages',
@@ -223,7 +231,7 @@ describe('a ruleset that cannot be used', () => {
   })
 
   it('quotes no more of what was written than a person reads', () => {
-    const [fault] = checkRuleset(ruleset({ base: 'x'.repeat(100_000) }))
+    const [fault] = checkRuleset(ruleset({ off: ['x'.repeat(100_000)] }))
     expect(fault?.detail.length).toBeLessThanOrEqual(501)
   })
 })

@@ -66,17 +66,22 @@ describe('a rule of a tenant', () => {
   })
 
   it.each<[string, OwnRule['due'], Partial<Facts['rejection']>, string]>([
-    ['today', { days: 0, from: 'today' }, {}, '2026-11-06'],
-    ['in some days', { days: 3, from: 'today' }, {}, '2026-11-09'],
-    ['on a business day', { businessDays: 1, from: 'today' }, {}, '2026-11-10'],
-    ['some days after the news', { days: 7, from: 'news' }, { receivedOn: '2026-11-04' }, '2026-11-11'],
+    ['today', { amount: 0, unit: 'days', from: 'today' }, {}, '2026-11-06'],
+    ['in some days', { amount: 3, unit: 'days', from: 'today' }, {}, '2026-11-09'],
+    ['on a business day', { amount: 1, unit: 'business_days', from: 'today' }, {}, '2026-11-10'],
+    ['some days after the news', { amount: 7, unit: 'days', from: 'news' }, { receivedOn: '2026-11-04' }, '2026-11-11'],
     [
       'some business days after the news',
-      { businessDays: 3, from: 'news' },
+      { amount: 3, unit: 'business_days', from: 'news' },
       { receivedOn: '2026-11-04' },
       '2026-11-10',
     ],
-    ['today, where that has passed', { days: 2, from: 'news' }, { receivedOn: '2026-10-01' }, '2026-11-06'],
+    [
+      'today, where that has passed',
+      { amount: 2, unit: 'days', from: 'news' },
+      { receivedOn: '2026-10-01' },
+      '2026-11-06',
+    ],
   ])('is due %s', (_, due, rejection, dueOn) => {
     const facts = factsWith({ today: '2026-11-06', tenant: { holidays: ['2026-11-09'] }, rejection })
     expect(answer({ due }, facts).item?.dueOn).toBe(dueOn)

@@ -11,17 +11,29 @@ export function bodyFor(schema: Schema): fc.Arbitrary<unknown> {
 function valid(schema: Schema): fc.Arbitrary<unknown> {
   const isNullable = (schema.anyOf ?? schema.oneOf)?.some(({ type }) => type === 'null')
   if (isNullable) return fc.option(valid(resolve(schema)), { freq: 5 })
-  const { enum: values, properties, required = [], items, type, minimum, maximum, minItems, maxItems } = resolve(schema)
+  const {
+    enum: values,
+    properties,
+    example,
+    required = [],
+    items,
+    type,
+    minimum,
+    maximum,
+    minItems,
+    maxItems,
+  } = resolve(schema)
   if (values) return fc.constantFrom(...values)
   if (properties) {
     const parts = Object.entries(properties).map(([name, part]) => [name, valid(part)] as const)
     return fc.record(Object.fromEntries(parts), { requiredKeys: required })
   }
-  if (items)
-    return fc.array(valid(items), {
-      minLength: minItems ?? 0,
-      maxLength: Math.min(maxItems ?? 100, MAX_OPTIONAL_ITEMS),
-    })
+  if (items) {
+    const length = { minLength: minItems ?? 0, maxLength: Math.min(maxItems ?? 100, MAX_OPTIONAL_ITEMS) }
+    const list = fc.array(valid(items), length)
+    return example === undefined ? list : fc.oneof(list, list, fc.constant(example))
+  }
+  if (type === 'object') return fc.oneof(fc.constantFrom({}, example ?? {}), fc.dictionary(fc.string(), fc.jsonValue()))
   if (type === 'integer') return fc.integer({ min: minimum ?? -1, max: maximum ?? 2_147_483_647 })
   if (type === 'number') return fc.double({ min: minimum ?? -1, max: maximum ?? 1, noNaN: true })
   if (type === 'boolean') return fc.boolean()

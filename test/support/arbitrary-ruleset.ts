@@ -70,13 +70,11 @@ function ownRule(languages: readonly Language[]): fc.Arbitrary<OwnRule> {
       when: fc.constantFrom(...CONDITIONS),
       priority: fc.integer({ min: 1, max: 100 }),
       effortMinutes: fc.integer({ min: 1, max: 1440 }),
-      due: fc.oneof(
-        fc.record({ days: fc.integer({ min: 0, max: 365 }), from: fc.constantFrom('today' as const, 'news' as const) }),
-        fc.record({
-          businessDays: fc.integer({ min: 0, max: 365 }),
-          from: fc.constantFrom('today' as const, 'news' as const),
-        }),
-      ),
+      due: fc.record({
+        amount: fc.integer({ min: 0, max: 365 }),
+        unit: fc.constantFrom('days' as const, 'business_days' as const),
+        from: fc.constantFrom('today' as const, 'news' as const),
+      }),
       texts: inEach(languages, fc.record<OwnTexts>({ title: short, why: sentence, how: steps, none: sentence })),
       about: fc.constantFrom('person' as const, 'application' as const),
       fulfilledBy: fc.option(fc.constantFrom(...FULFILLING_OPERATIONS), { nil: undefined }),

@@ -18,6 +18,18 @@ export function wrongFor({ path, schema }: Field): string[] {
       ...(type === 'integer' ? ['2.5', '2147483648'] : ['1.5']),
     ]
   if (type === 'boolean') return ['"true"', '1', '[]', ...(isNullable ? [] : ['null'])]
+  if (type === 'object')
+    return [
+      '5',
+      'true',
+      '"text"',
+      '[]',
+      'null',
+      '{"":{}}',
+      '{"a\\u0000b":{}}',
+      '{"surprise":5}',
+      '{"constructor":{"a":1}}',
+    ]
   const bytes = ['5', 'true', '{}', '[]', '"\\u0000"', '"a\\u0000b"', '"\\ud800"', '"a\\udc00b"', '""']
   if (schema.enum) return [...bytes, '"surprise"', '"__proto__"', '"constructor"']
   const tooLong = `"${'x'.repeat((schema.maxLength ?? 100) + 1)}"`

@@ -13,6 +13,7 @@ export type Schema = {
   properties?: Record<string, Schema>
   required?: string[]
   items?: Schema
+  additionalProperties?: unknown
   minItems?: number
   maxItems?: number
   minLength?: number

@@ -75,7 +75,7 @@ const LAYERS: Layer[] = [
       OUTBOUND,
       OTHER_RESOURCE,
       NODE,
-      /^(uuid|ical\.js|jose)$/,
+      /^(uuid|ical\.js|jose|lru-cache)$/,
     ],
     mayKnowTypesOf: [TENANT_TYPES, /^src\/pages\//, /^src\/resources\/[^/]+\/schemas\.ts$/],
     advice: "a use case knows context, errors, jobs, rules, its own folder and other resources' use cases",

@@ -26,7 +26,7 @@ export const rule = (changes: Partial<OwnRule> = {}): OwnRule => ({
   when: 'rejection.stageReached == "interview"',
   priority: 65,
   effortMinutes: 15,
-  due: { days: 2, from: 'today' },
+  due: { amount: 2, unit: 'days', from: 'today' },
   texts: { en: ownTexts() },
   about: 'person',
   ...changes,

@@ -79,8 +79,8 @@ alter table rulesets add constraint rulesets_published_check
 
 -- Plans name it for years.
 create trigger rulesets_published_stay before update on rulesets for each row
-  when (old.state <> 'draft' and (new.state = 'draft' or new.name <> old.name or new.number is distinct from old.number
-                                  or new.document::text <> old.document::text))
+  when (old.state <> 'draft' and (new.state < old.state or new.name <> old.name or new.number is distinct from old.number
+                                  or new.published_at is distinct from old.published_at or new.document::text <> old.document::text))
   execute function refuse_update();
 
 do $$

@@ -6,7 +6,7 @@ import { instant } from './queries.ts'
 export async function explainActionPlan({ db, tenantId }: Context, { planId }: { planId: string }): Promise<Json> {
   const [row] = await db.query<{ explanation: string }>({
     name: 'explain-action-plan',
-    text: `select json_build_object('planId', id, 'rulesetVersion', ruleset_version, 'factsDigest', facts_digest,
+    text: `select json_build_object('planId', id, 'rulesetVersion', ruleset_version, 'rulesetId', ruleset_id, 'factsDigest', facts_digest,
              'madeAt', ${instant('made_at')}, 'rules', (
              select coalesce(json_agg(r), '[]') from json_array_elements(trace) r where coalesce(r ->> 'visibility', 'tenant') = any($3)))::text as explanation
            from action_plans where tenant_id = $1 and id = $2`,

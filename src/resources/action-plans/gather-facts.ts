@@ -31,6 +31,8 @@ import type { KnownSignpost } from './signposts-for.ts'
 /** What the database knows of a person, gathered in one statement; dates are the candidate's own. */
 export type Person = {
   today: string
+  /** The tenant's published rules; null where the base rules are in effect. */
+  rulesetId: string | null
   timeZone: string
   holidays: string[]
   reapplyAfterMonths: number

@@ -61,6 +61,7 @@ export const itemJson = itemJsonAsOf(TODAY)
 /** An expression that reads `z` and takes the tenant as $1 and the instant as $3. */
 export const PERSON = `
   'today', ${dateIn('$3::timestamptz')},
+  'rulesetId', (select id from rulesets where tenant_id = $1 and state = 'published'),
   'timeZone', z.zone,
   'holidays', z.holidays,
   'reapplyAfterMonths', z.reapply_after_months,

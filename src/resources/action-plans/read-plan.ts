@@ -47,7 +47,7 @@ select json, version, reasons, step, stands from (
   select row_to_json(shown)::text as json, plan.version, plan.reasons, null::text as step, true as stands, -1 as place
   from plan cross join lateral (select
     plan.id, plan.candidate_id as "candidateId", plan.application_id as "applicationId", plan.rejection_id as "rejectionId",
-    plan.state, plan.closed_reason as "closedReason", plan.ruleset_version as "rulesetVersion", plan.facts_digest as "factsDigest",
+    plan.state, plan.closed_reason as "closedReason", plan.ruleset_version as "rulesetVersion", plan.ruleset_id as "rulesetId", plan.facts_digest as "factsDigest",
     ${instant('plan.made_at')} as "madeAt", plan.version, ${instant('plan.created_at')} as "createdAt",
     ${instant('plan.updated_at')} as "updatedAt") shown
   union all

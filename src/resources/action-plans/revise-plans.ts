@@ -1,14 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
-import { RULESET_VERSION } from '../../rules/checklist.ts'
-import type { Facts } from '../../rules/facts.ts'
 import { makePlan } from '../../rules/make-plan.ts'
 import { canRead } from '../../rules/vocabulary.ts'
-import { digestOf, factsOf } from './facts-of.ts'
-import { gatherPlans, type KnownPlan, type KnownPlans } from './gather-facts.ts'
-import { offeredBeside } from './offers.ts'
-import { rejectionFactsOf } from './rejection-facts-of.ts'
+import { rulesInEffect } from '../rulesets/rules-in-effect.ts'
+import { factsNow } from './facts-now.ts'
+import { digestOf } from './facts-of.ts'
+import { gatherPlans } from './gather-facts.ts'
 import type { PlanChanges } from './schemas.ts'
 import { isGone, type Line, layOut, lightenTheWeek, openShelf, type Rerun, type Shelf, settle } from './shelf.ts'
 import { reasonsOf } from './store-plan.ts'
@@ -54,39 +52,35 @@ function seenBy({ audience }: Context, { lines }: Shelf): readonly Line[] {
 async function revise(tx: Tx, context: Context, candidateId: string, planId: string | null): Promise<Shelf> {
   const known = await gatherPlans(tx, context.tenantId, candidateId, context.now, planId)
   if (!known) return NOTHING
+  const by = await rulesInEffect(tx, context.tenantId, known.rulesetId)
   const shelf = openShelf(known)
   const reruns: Rerun[] = []
   for (const plan of known.plans) {
-    const facts = factsNow(known, plan, shelf)
+    const facts = factsNow(known, plan, shelf.offers)
     const digest = digestOf(facts)
-    const isSame = digest === plan.factsDigest && plan.rulesetVersion === RULESET_VERSION
+    const isSame = digest === plan.factsDigest && plan.rulesetVersion === by.version
     if (isSame && planId === null) continue
-    const rerun = { plan, made: makePlan(facts), facts, digest }
+    const rerun = { plan, by, made: makePlan(facts, by.changes, by.rules), facts, digest }
     layOut(shelf, rerun)
     reruns.push(rerun)
   }
-  lightenTheWeek(shelf, known.today)
+  lightenTheWeek(shelf, known.today, by)
   settle(shelf)
   const changed = reruns.filter((rerun) => planId !== null || isChanged(shelf, rerun))
   storeRevision(tx, context, candidateId, shelf, changed)
   return shelf
 }
 
-/** Facts move every day; a plan is written again only when its items, its reasons or its rules did. */
-function isChanged({ lines }: Shelf, { plan, made }: Rerun): boolean {
+/** Facts move every day; a plan is written again only when its items, its reasons or its rules did, or one of them failed. */
+function isChanged({ lines }: Shelf, { plan, by, made }: Rerun): boolean {
   const { planId, rulesetVersion, reasons } = plan
   return (
-    rulesetVersion !== RULESET_VERSION ||
+    rulesetVersion !== by.version ||
+    made.trace.some(({ failed }) => failed) ||
     !isDeepStrictEqual(reasonsOf(made), reasons) ||
     lines.some(
       ({ item, before, places, wasOn, left }) =>
         places.has(planId) && (item !== before || left.has(planId) || !wasOn.has(planId)),
     )
   )
-}
-
-function factsNow(known: KnownPlans, plan: KnownPlan, shelf: Shelf): Facts {
-  const receivedAt = new Date(plan.rejection.receivedAt)
-  const rejection = rejectionFactsOf({ ...plan.rejection, receivedAt }, known.timeZone, plan.thankedOn)
-  return factsOf(known, { ...plan, offered: offeredBeside(plan.planId, shelf.offers) }, rejection, receivedAt)
 }

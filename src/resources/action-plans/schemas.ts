@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { step, visibility } from '../../http/domain-fields.ts'
 import { calendarDate, pageOf, pageQuery, text, timestamp } from '../../http/fields.ts'
 import { candidateFilter } from '../../http/filters.ts'
 import { candidateId, itemId, planId } from '../../http/ids.ts'
-import { actionItem, actionPlan, planFields, planState } from '../../http/plan-fields.ts'
+import { actionItem, actionPlan, planFields, planState, ruleTrace } from '../../http/plan-fields.ts'
 
 export type { PlanChanges } from '../../http/plan-fields.ts'
 export { actionItem, actionPlan } from '../../http/plan-fields.ts'
@@ -22,28 +21,11 @@ export const planRevision = z
   })
   .meta({ id: 'PlanRevision', description: 'A plan made again, and how it differs.' })
 
-const ruleTrace = z
-  .object({
-    ruleId: z.string().meta({ example: 'ask-for-feedback' }),
-    step: step.meta({ example: 'request_feedback' }),
-    fired: z.boolean().meta({ description: 'Whether it gave an item.', example: true }),
-    looked: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])).meta({
-      description: 'The facts the rule looked at, by name.',
-      example: { stageReached: 'interview', businessDaysSinceNews: 1 },
-    }),
-    reason: z.string().nullable().meta({ description: 'Why it did not fire; null when it did.', example: null }),
-    visibility: visibility.optional().meta({
-      description: 'Who may read this entry; entries the reader may not see are left out.',
-      example: 'tenant',
-    }),
-    itemKeys: z.array(z.string()).meta({ example: ['ask-for-feedback:0193b3a0-7c1e-7aaa-8bbb-0123456789ab'] }),
-  })
-  .meta({ id: 'RuleTrace', description: 'What one rule looked at and decided.' })
-
 export const explanation = z
   .object({
     planId,
     rulesetVersion: planFields.rulesetVersion,
+    rulesetId: planFields.rulesetId,
     factsDigest: planFields.factsDigest,
     madeAt: timestamp,
     rules: z.array(ruleTrace),

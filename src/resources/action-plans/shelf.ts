@@ -2,16 +2,17 @@ import { addDays } from '../../rules/calendar.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { LIGHT_WEEK_DAYS, LIGHT_WEEK_ITEMS } from '../../rules/light-week.ts'
 import { lightenTheLoad } from '../../rules/lighten-the-load.ts'
-import { type MadePlan, type PlannedItem, STAY_IN_A_LIGHT_WEEK, whyGone } from '../../rules/make-plan.ts'
+import { type MadePlan, type PlannedItem, stayInALightWeek, whyGone } from '../../rules/make-plan.ts'
 import type { Silence } from '../../rules/rule.ts'
 import { OPEN_ITEM_STATES } from '../../rules/vocabulary.ts'
+import type { RulesInEffect } from '../rulesets/rules-in-effect.ts'
 import type { HeldItem, KnownOffer, KnownPlan, KnownPlans } from './gather-facts.ts'
 import { isSameInOtherWords, newItem, renew, share, strengthen } from './match-items.ts'
 import { mayComeAgain } from './offers.ts'
 import type { ActionItem } from './schemas.ts'
 
 /** A plan whose rules ran again, and the digest of the facts they ran on. */
-export type Rerun = { plan: KnownPlan; made: MadePlan; facts: Facts; digest: string }
+export type Rerun = { plan: KnownPlan; by: RulesInEffect; made: MadePlan; facts: Facts; digest: string }
 
 /** A candidate's items while their plans are made again, before anything is written. */
 export type Shelf = { lines: Line[]; offers: KnownOffer[]; startsLightWeek: boolean }
@@ -55,8 +56,11 @@ function lineOf({ item, places, isAboutOpen }: HeldItem): Line {
   }
 }
 
-/** Puts what the rules ask for on the shelf, and takes from the plan what they no longer ask for. */
-export function layOut(shelf: Shelf, { plan, made, facts }: Rerun): void {
+/**
+ * Puts what the rules ask for on the shelf, and takes from the plan what they no longer ask for. A rule that could not be
+ * worked out says neither, so what it gave before stays.
+ */
+export function layOut(shelf: Shelf, { plan, by, made, facts }: Rerun): void {
   const { planId } = plan
   const planned = made.steps.flatMap(({ items }) => items)
   const held = shelf.lines.filter(({ places }) => places.has(planId))
@@ -74,9 +78,10 @@ export function layOut(shelf: Shelf, { plan, made, facts }: Rerun): void {
     const offer = shelf.offers.find(({ itemId }) => itemId === placed.item.id)
     if (offer) Object.assign(offer, { state: placed.item.state, planIds: [...offer.planIds, planId] })
   })
+  const broken = new Set(made.trace.flatMap(({ ruleId, failed, fired }) => (failed && !fired ? [ruleId] : [])))
   for (const line of held)
-    if (isOpen(line.item) && !planned.some(({ key }) => key === line.item.key))
-      leave(shelf, line, planId, whyGone(facts, line.item))
+    if (isOpen(line.item) && !broken.has(line.item.ruleId) && !planned.some(({ key }) => key === line.item.key))
+      leave(shelf, line, planId, whyGone(facts, line.item, by.changes, by.rules))
 }
 
 /** Done because it happened, not because the person said so: when it is undone, the advice comes again. */
@@ -146,13 +151,11 @@ function noteLightWeek(shelf: Shelf, again: PlannedItem): void {
 }
 
 /** Over all plans, the most important items stay and what was still to do waits; what the person began stays with them. */
-export function lightenTheWeek(shelf: Shelf, today: string): void {
+export function lightenTheWeek(shelf: Shelf, today: string, { rules }: RulesInEffect): void {
   if (!shelf.startsLightWeek) return
+  const always = stayInALightWeek(rules)
   const due = shelf.lines.filter(
-    (line) =>
-      !isGone(line) &&
-      ['todo', 'in_progress'].includes(line.item.state) &&
-      !STAY_IN_A_LIGHT_WEEK.includes(line.item.ruleId),
+    (line) => !isGone(line) && ['todo', 'in_progress'].includes(line.item.state) && !always.includes(line.item.ruleId),
   )
   const rest = due.toSorted((one, other) => other.item.priority - one.item.priority).slice(LIGHT_WEEK_ITEMS)
   for (const line of rest)

@@ -1,8 +1,8 @@
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
-import { RULESET_VERSION } from '../../rules/checklist.ts'
 import type { MadePlan } from '../../rules/make-plan.ts'
 import { canRead } from '../../rules/vocabulary.ts'
+import type { RulesInEffect } from '../rulesets/rules-in-effect.ts'
 import type { Matched } from './match-items.ts'
 import type { ActionItem, ActionPlan } from './schemas.ts'
 
@@ -11,6 +11,7 @@ type Owner = Pick<ActionPlan, 'id' | 'candidateId' | 'applicationId' | 'rejectio
 /** The plan as clients see it, put together without reading it back. */
 export function planOf(
   owner: Owner,
+  { version, rulesetId }: RulesInEffect,
   made: MadePlan,
   items: readonly ActionItem[],
   digest: string,
@@ -20,7 +21,8 @@ export function planOf(
     ...owner,
     state: 'open',
     closedReason: null,
-    rulesetVersion: RULESET_VERSION,
+    rulesetVersion: version,
+    rulesetId,
     factsDigest: digest,
     madeAt: now,
     version: 1,
@@ -44,8 +46,8 @@ export function reasonsOf(made: MadePlan): Record<string, string> {
 export function insertPlan(tx: Tx, { tenantId, now }: Context, plan: ActionPlan, made: MadePlan): void {
   tx.send({
     name: 'insert-action-plan',
-    text: `insert into action_plans (tenant_id, id, candidate_id, application_id, rejection_id, state, ruleset_version, facts_digest,
-             reasons, trace, made_at, version, created_at, updated_at) values ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $9, $10, 1, $10, $10)`,
+    text: `insert into action_plans (tenant_id, id, candidate_id, application_id, rejection_id, state, ruleset_version, ruleset_id, facts_digest,
+             reasons, trace, made_at, version, created_at, updated_at) values ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $9, $10, $11, 1, $11, $11)`,
     values: [
       tenantId,
       plan.id,
@@ -53,6 +55,7 @@ export function insertPlan(tx: Tx, { tenantId, now }: Context, plan: ActionPlan,
       plan.applicationId,
       plan.rejectionId,
       plan.rulesetVersion,
+      plan.rulesetId,
       plan.factsDigest,
       JSON.stringify(reasonsOf(made)),
       JSON.stringify(made.trace),

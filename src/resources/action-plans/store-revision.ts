@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { recordEvent } from '../../jobs/events.ts'
-import { RULESET_VERSION } from '../../rules/checklist.ts'
+import { noteFailures } from './note-failures.ts'
 import { isGone, type Line, type Rerun, type Shelf } from './shelf.ts'
 import { reasonsOf, storeItems } from './store-plan.ts'
 
@@ -69,11 +69,11 @@ function retire(tx: Tx, { tenantId, now }: Context, lines: readonly Line[], plan
   })
 }
 
-function storeRerun(tx: Tx, context: Context, candidateId: string, { plan, made, digest }: Rerun): void {
+function storeRerun(tx: Tx, context: Context, candidateId: string, { plan, by, made, digest }: Rerun): void {
   const { tenantId, now } = context
   tx.send({
     name: 'store-rerun',
-    text: `update action_plans set reasons = $3, trace = $4, facts_digest = $5, ruleset_version = $6, made_at = $7, updated_at = $7,
+    text: `update action_plans set reasons = $3, trace = $4, facts_digest = $5, ruleset_version = $6, ruleset_id = $7, made_at = $8, updated_at = $8,
              version = version + 1 where tenant_id = $1 and id = $2`,
     values: [
       tenantId,
@@ -81,10 +81,12 @@ function storeRerun(tx: Tx, context: Context, candidateId: string, { plan, made,
       JSON.stringify(reasonsOf(made)),
       JSON.stringify(made.trace),
       digest,
-      RULESET_VERSION,
+      by.version,
+      by.rulesetId,
       now,
     ],
   })
+  noteFailures(tx, context, by, made)
   recordEvent(tx, context, 'action_plan.revised', {
     planId: plan.planId,
     rejectionId: plan.rejection.id,

@@ -23,7 +23,7 @@ export async function recordRejection(context: Context, input: NewRejection): Pr
       const row = rowFrom(input, known, context.now)
       refuseContradictions(row, known.application.appliedAt, context.now)
       insertRejection(tx, context, row)
-      const plan = createActionPlan(tx, context, known, row)
+      const plan = await createActionPlan(tx, context, known, row)
       recordEvent(tx, context, 'rejection.recorded', {
         rejectionId: row.id,
         applicationId: row.applicationId,

@@ -100,25 +100,21 @@ export const historyDocs: FactDocsOf<'history'> = {
   },
   'history.offered[].ruleId': {
     type: 'string',
-    personal: true,
     meaning: 'The rule that offered it.',
     example: 'join-an-event',
   },
   'history.offered[].key': {
     type: 'string',
-    personal: true,
     meaning: 'Key of the item.',
     example: 'join-an-event',
   },
   'history.offered[].offeredOn': {
     type: 'date',
-    personal: true,
     meaning: 'When it was last offered.',
     example: '2026-10-19',
   },
   'history.offered[].state': {
     type: 'string',
-    personal: true,
     values: ITEM_STATES,
     meaning: 'What became of it.',
     example: 'done',

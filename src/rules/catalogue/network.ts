@@ -86,15 +86,13 @@ export const networkDocs: FactDocsOf<'network' | 'setbackPlans' | 'checkIns'> = 
   },
   'checkIns[].id': {
     type: 'string',
-    personal: true,
     meaning: 'Id of the check-in.',
     example: '0193b3a0-0000-7000-8000-000000000044',
   },
-  'checkIns[].on': { type: 'date', personal: true, meaning: 'When they answered.', example: '2026-10-31' },
+  'checkIns[].on': { type: 'date', meaning: 'When they answered.', example: '2026-10-31' },
   'checkIns[].score': {
     type: 'number',
     unit: '1 (hard) to 5 (good)',
-    personal: true,
     meaning: 'What they answered.',
     example: 3,
   },

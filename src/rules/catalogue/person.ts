@@ -38,6 +38,7 @@ export const personDocs: FactDocsOf<'today' | 'tenant' | 'candidate'> = {
   },
   'tenant.learningOffers': {
     type: 'list<object>',
+    personal: true,
     meaning: 'From the catalogue of the platform: what fits open skill gaps, and mock interviews; at most 20.',
   },
   'tenant.learningOffers[].id': {

@@ -73,10 +73,9 @@ export const strengthsAndGapsDocs: FactDocsOf<'gaps' | 'settledGaps' | 'achievem
     personal: true,
     meaning: 'Skills whose gap was closed or dismissed, the latest first; at most 50.',
   },
-  'settledGaps[].skill': { type: 'string', personal: true, meaning: 'The skill.', example: 'Excel' },
+  'settledGaps[].skill': { type: 'string', meaning: 'The skill.', example: 'Excel' },
   'settledGaps[].state': {
     type: 'string',
-    personal: true,
     values: ['closed', 'dismissed'],
     meaning: 'Whether it was closed or dismissed.',
     example: 'closed',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { STAY_IN_A_LIGHT_WEEK } from '../../../src/rules/make-plan.ts'
+import { checklist } from '../../../src/rules/checklist.ts'
+import { stayInALightWeek } from '../../../src/rules/make-plan.ts'
 import { type Client, startApp, type TestApp } from '../../support/app.ts'
 import { given, UNKNOWN_ID } from '../../support/given.ts'
 import { at, idsOf, itemBy, itemsOf, plain } from './given.ts'
@@ -90,7 +91,7 @@ describe('GET /v1/candidates/{candidateId}/checklist', () => {
     const { open, later, snoozed } = await checklistOf(person, candidateId)
     expect([open[0].id, later]).toEqual([itemBy(own, 'lighten-the-load').id, []])
     const stays = open.map(({ ruleId }: { ruleId: string }) => ruleId)
-    expect(stays.filter((ruleId: string) => !STAY_IN_A_LIGHT_WEEK.includes(ruleId))).toHaveLength(2)
+    expect(stays.filter((ruleId: string) => !stayInALightWeek(checklist).includes(ruleId))).toHaveLength(2)
     expect(idsOf(itemsOf(plan))).not.toContain(open[0].id)
     expect(new Set(snoozed.map(({ snoozedUntil }: { snoozedUntil: string }) => snoozedUntil))).toEqual(
       new Set(['2026-11-09']),
