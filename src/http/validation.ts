@@ -44,7 +44,9 @@ function faultsOf(issue: z.core.$ZodIssue, place: 'body' | 'query'): Fault[] {
       detail: place === 'body' ? 'is not a field of this object' : NOT_A_PARAMETER,
     }))
   if (issue.code === 'invalid_key') return [{ ...at(issue.path, place), detail: 'is not a name that can stand here' }]
-  return [{ ...at(issue.path, place), detail: issue.message }]
+  return [
+    { ...at(issue.path, place), detail: issue.message.endsWith('received undefined') ? 'is missing' : issue.message },
+  ]
 }
 
 function at(path: readonly PropertyKey[], place: 'body' | 'query'): { pointer: string } | { parameter: string } {

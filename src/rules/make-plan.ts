@@ -121,8 +121,10 @@ export function whyGone(
   rules: readonly Rule[] = checklist,
 ): Silence {
   const rule = rules.find(({ id }) => id === ruleId)
-  const silence = rule?.whyGone?.(facts, key) ?? (rule && adviceOf(rule, facts, settingsOf(rule, changes)))
-  return silence && 'none' in silence ? silence : { none: TEXTS[facts.candidate.language].noLongerTrue }
+  const texts = TEXTS[facts.candidate.language]
+  if (!rule) return { none: texts.noLongerGiven }
+  const silence = rule.whyGone?.(facts, key) ?? adviceOf(rule, facts, settingsOf(rule, changes))
+  return 'none' in silence ? silence : { none: texts.noLongerTrue }
 }
 
 /** The first rule of the step that everybody may hear speaks for it: rules are listed with the most telling one first. */
@@ -131,25 +133,29 @@ function whyNone(step: Step, trace: readonly RuleTrace[], language: Language): s
   return spoken?.reason ?? TEXTS[language].nothingNow
 }
 
-const TEXTS: InLanguages<{ notForYou: string; nothingNow: string; noLongerTrue: string }> = {
+const TEXTS: InLanguages<Record<'notForYou' | 'nothingNow' | 'noLongerTrue' | 'noLongerGiven', string>> = {
   en: {
     notForYou: 'You said that this kind of advice is not for you.',
     nothingNow: 'There is nothing to show here now.',
     noLongerTrue: 'This no longer applies.',
+    noLongerGiven: 'This advice is no longer given here.',
   },
   es: {
     notForYou: 'Dijiste que este tipo de consejo no es para ti.',
     nothingNow: 'Ahora no hay nada que mostrar aquí.',
     noLongerTrue: 'Esto ya no se aplica.',
+    noLongerGiven: 'Este consejo ya no se da aquí.',
   },
   fr: {
     notForYou: 'Vous avez dit que ce genre de conseil n’est pas pour vous.',
     nothingNow: 'Il n’y a rien à montrer ici pour le moment.',
     noLongerTrue: 'Cela ne s’applique plus.',
+    noLongerGiven: 'Ce conseil n’est plus donné ici.',
   },
   de: {
     notForYou: 'Sie haben gesagt, dass diese Art von Rat nichts für Sie ist.',
     nothingNow: 'Hier gibt es im Moment nichts zu zeigen.',
     noLongerTrue: 'Das trifft nicht mehr zu.',
+    noLongerGiven: 'Dieser Rat wird hier nicht mehr gegeben.',
   },
 }

@@ -124,7 +124,7 @@ describe('a ruleset', () => {
     const { rules, changes } = compileRuleset(ruleset({ rules: [rule({ when: 'false' })] }))
     const item = { ruleId: 'ask-your-mentor', key: 'ask-your-mentor' }
     expect(whyGone(factsWith(), item, changes, rules)).toEqual({ none: 'Nothing calls for your mentor now.' })
-    expect(whyGone(factsWith(), item)).toEqual({ none: 'This no longer applies.' })
+    expect(whyGone(factsWith(), item)).toEqual({ none: 'This advice is no longer given here.' })
   })
 
   it('says everything in one of the four languages', () => {

@@ -35,7 +35,7 @@ describe('POST /v1/rulesets/{rulesetId}/retirement', () => {
     expect(revised).toMatchObject(byTheBase)
     expect(itemBy(revised, MENTOR_RULE.id)).toMatchObject({
       state: 'retired',
-      stateReason: 'This no longer applies.',
+      stateReason: 'This advice is no longer given here.',
     })
   })
 
