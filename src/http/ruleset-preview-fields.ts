@@ -9,7 +9,7 @@ export const previewOrder = z
   .strictObject({
     facts: z.looseObject({}).optional().meta({
       description:
-        "Facts as /v1/rule-facts names them. What is left out is as in the examples there; what may be unknown is unknown, and lists are empty. Beside a candidate, each fact at the top takes the place of the candidate's as a whole.",
+        'Facts as /v1/rule-facts names them. What is left out is as in the examples there; what may be unknown is unknown, and lists are empty. Beside a candidate, `tenant`, `candidate`, `rejection` and `application` take the place of theirs, each as a whole.',
       example: EXAMPLE_FACTS,
     }),
     candidateId: candidateId

@@ -21,6 +21,15 @@ export function inPlaceOf(real: Facts, given: Given, { facts }: { facts: Facts }
   return withOwnEnding({ ...real, ...Object.fromEntries(replaced) })
 }
 
+/** What may stand beside a real person: another day or another history would tell what is that person's alone. */
+const BESIDE_A_PERSON = ['tenant', 'candidate', 'rejection', 'application']
+
+export function faultsBeside(given: Given): readonly Fault[] {
+  const others = Object.keys(given).filter((name) => !BESIDE_A_PERSON.includes(name))
+  const detail = `cannot take the place of a candidate's; ${BESIDE_A_PERSON.join(', ')} can`
+  return others.map((name) => ({ pointer: pointerTo(name), detail }))
+}
+
 const CHILDREN = Map.groupBy(FACT_CATALOGUE, ({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('.') + 1)))
 const nameOf = ({ path }: DocumentedFact) => path.slice(path.lastIndexOf('.') + 1)
 
@@ -29,14 +38,16 @@ function fields(prefix: string, given: Given, at: Path, faults: Fault[]): object
   for (const name of Object.keys(given))
     if (!known.some((fact) => nameOf(fact) === name))
       faults.push({ pointer: pointerTo(...at, name), detail: 'is no fact: see /v1/rule-facts' })
-  return Object.fromEntries(
-    known.map((fact) => {
-      const name = nameOf(fact)
-      const value = Object.hasOwn(given, name) ? given[name] : undefined
-      return [name, value === undefined ? leftOut(fact) : read(fact, value, [...at, name], faults)]
-    }),
-  )
+  const parts = known.map((fact) => {
+    const name = nameOf(fact)
+    const value = Object.hasOwn(given, name) ? given[name] : undefined
+    return [name, value === undefined ? leftOut(fact) : read(fact, value, [...at, name], faults)] as const
+  })
+  return Object.fromEntries(RATINGS.test(prefix) ? parts.filter(([, value]) => value !== null) : parts)
 }
+
+/** What nobody rated is not there, as in a person's own facts. */
+const RATINGS = /\.ratings\.$/
 
 function leftOut(fact: DocumentedFact): unknown {
   if (fact.optional) return null
@@ -68,29 +79,30 @@ type Single = 'string' | 'number' | 'boolean' | 'date'
 const MOST_IN_A_LIST = 200
 const MOST_CHARACTERS = 2_000
 const MOST = 10_000
+const FIVE_POINTS = '1 (hard) to 5 (good)'
 const DATE = /^(?:19|20|21)\d\d-\d\d-\d\d$/
 
-function readSingle(type: Single, { values }: DocumentedFact, value: unknown, refuse: (detail: string) => void) {
+function readSingle(type: Single, { values, unit }: DocumentedFact, value: unknown, refuse: (detail: string) => void) {
+  const [least, most] = unit === FIVE_POINTS ? [1, 5] : [0, MOST]
   const isOfType = {
     string: () => typeof value === 'string' && value.length <= MOST_CHARACTERS && isStorable(value),
-    number: () => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST,
+    number: () => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
     boolean: () => typeof value === 'boolean',
     date: () => typeof value === 'string' && DATE.test(value) && isDay(value),
   }[type]()
-  if (!isOfType) return refuse(WANTED[type])
+  if (!isOfType) return refuse(type === 'number' ? `must be a whole number from ${least} to ${most}` : WANTED[type])
   if (values && !values.includes(value as string)) return refuse(`must be one of ${values.join(', ')}`)
   return value
 }
 
 const WANTED = {
-  string: `must be a text of at most ${MOST_CHARACTERS} characters`,
-  number: `must be a whole number from 0 to ${MOST}`,
+  string: `must be a text of 1 to ${MOST_CHARACTERS} characters`,
   boolean: 'must be true or false',
   date: 'must be a calendar date, such as 2026-11-02',
 }
 
 function isStorable(value: string): boolean {
-  return value.isWellFormed() && !value.includes('\u0000')
+  return value !== '' && value.isWellFormed() && !value.includes('\u0000')
 }
 
 function isDay(value: string): boolean {

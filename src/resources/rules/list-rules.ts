@@ -12,8 +12,11 @@ export async function listRules({ db, tenantId }: Context, { base }: { base?: st
   const by = base === undefined ? await rulesInEffect(db, tenantId, await publishedId(db, tenantId)) : asTheyAre(base)
   const { version, rules, changes } = by
   const basic = baseRules(version.replace(/\+.*$/, '')) ?? []
-  const off = basic.filter(({ id }) => !rules.some((rule) => rule.id === id))
-  const all = STEPS.flatMap((step) => [...rules, ...off].filter((rule) => rule.step === step))
+  const inEffect = new Map(rules.map((rule) => [rule.id, rule]))
+  const own = rules.filter(({ id }) => !basic.some((rule) => rule.id === id))
+  const all = STEPS.flatMap((step) =>
+    [...basic.map((rule) => inEffect.get(rule.id) ?? rule), ...own].filter((rule) => rule.step === step),
+  )
   return { rulesetVersion: version, data: all.map((rule) => asListed(rule, changes, basic, rules)) }
 }
 

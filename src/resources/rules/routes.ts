@@ -25,7 +25,8 @@ export default {
       path: '/v1/rules/outcomes',
       operation: listRuleOutcomes,
       summary: 'List what became of the advice',
-      description: 'Nothing is told of fewer than ten people, and no text of anybody.',
+      description:
+        'A rule that was offered to fewer than ten people shows nothing, a median over fewer neither; no text of anybody is shown.',
       scope: 'rules:read',
       keysOnly: true,
       status: 200,

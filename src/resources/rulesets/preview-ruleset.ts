@@ -5,7 +5,7 @@ import type { Facts } from '../../rules/facts.ts'
 import { makePlan, type PlannedItem } from '../../rules/make-plan.ts'
 import { comparePlans } from '../../rulesets/compare-plans.ts'
 import { compileRuleset } from '../../rulesets/compile-ruleset.ts'
-import { exampleFacts, inPlaceOf } from '../../rulesets/example-facts.ts'
+import { exampleFacts, faultsBeside, inPlaceOf } from '../../rulesets/example-facts.ts'
 import { seenBy } from '../../rulesets/seen-by.ts'
 import { factsOfCandidate } from './facts-of-candidate.ts'
 import { publishedId, rulesInEffect } from './rules-in-effect.ts'
@@ -52,7 +52,7 @@ type Subject = { facts: Facts; inEffect: string | null; audience: Visibility }
 async function subjectOf(tx: Tx, context: Context, { facts: given = {}, candidateId }: Input): Promise<Subject> {
   const { tenantId, audience } = context
   const example = exampleFacts(given)
-  refuseFaulty(example.faults)
+  refuseFaulty(candidateId ? [...example.faults, ...faultsBeside(given)] : example.faults)
   if (!candidateId) return { ...example, inEffect: await publishedId(tx, tenantId), audience: 'candidate' }
   const { facts, inEffect } = await factsOfCandidate(tx, context, candidateId)
   return { facts: inPlaceOf(facts, given, example), inEffect, audience }

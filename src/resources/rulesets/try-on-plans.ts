@@ -35,19 +35,20 @@ export async function tryOnPlans(context: Context, rulesetId: string, signal?: A
            where tenant_id = $1 and ruleset_id = $2 and state in ('queued', 'running') for update skip locked`,
     values: [tenantId, rulesetId],
   }
-  let rules: CompiledRuleset | null = null
+  let compiled: { ofVersion: number; rules: CompiledRuleset } | null = null
   return takeTurns<Order>(
     db,
     hold,
     async (tx, order) => {
       const [ruleset] = await tx.query<{ version: number; document: RulesetDocument | null }>({
         text: 'select version, case when $3 then document end as document from rulesets where tenant_id = $1 and id = $2',
-        values: [tenantId, rulesetId, rules === null],
+        values: [tenantId, rulesetId, compiled?.ofVersion !== order.ofVersion],
       })
       if (ruleset?.version !== order.ofVersion) return end(tx, context, rulesetId, 'The ruleset was changed meanwhile.')
       if (order.state === 'queued') return begin(tx, context, rulesetId, order)
-      rules ??= compileRuleset(ruleset.document as RulesetDocument)
-      return tryNext(tx, context, rulesetId, order, rules)
+      const { ofVersion } = order
+      if (ruleset.document) compiled = { ofVersion, rules: compileRuleset(ruleset.document) }
+      return tryNext(tx, context, rulesetId, order, (compiled as { rules: CompiledRuleset }).rules)
     },
     signal,
   )
