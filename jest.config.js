@@ -7,6 +7,12 @@ const shared = {
   },
 }
 
+/** A run of everything takes the tests of a resource as one file, because they load the same service; a run by path takes each. */
+const isWhole = process.argv.slice(2).every((argument) => argument.startsWith('-'))
+const ofResources = isWhole
+  ? ['<rootDir>/test/resources/*/whole.test.ts']
+  : ['<rootDir>/test/resources/*/!(whole).test.ts']
+
 /** Pure tests start nothing; the others get a database of their own per file, from one real PostgreSQL. */
 export default {
   testTimeout: 30_000,
@@ -17,8 +23,11 @@ export default {
     {
       ...shared,
       displayName: 'service',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/(rules|rulesets|letters)/'],
+      testMatch: [
+        '<rootDir>/test/*.test.ts',
+        '<rootDir>/test/!(resources|rules|rulesets|letters)/**/*.test.ts',
+        ...ofResources,
+      ],
       globalSetup: '<rootDir>/test/support/start-postgres.ts',
       globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
       testEnvironment: '<rootDir>/test/support/database-per-file.ts',

@@ -128,11 +128,37 @@ describe('A rule', () => {
 
 describe('A test', () => {
   it('of a resource, a rule, a ruleset or a letter is named after the file it is about', () => {
-    const about = tests.filter((file) => /^test\/(resources|rules|rulesets|letters)\//.test(file))
+    const about = tests.filter((file) =>
+      /^test\/(resources|rules|rulesets|letters)\/(?!.*\/whole\.test\.ts)/.test(file),
+    )
     expectNone(
       about
         .filter((file) => !source.some(({ path }) => isAbout(file, path)))
         .map((file) => `${file}: begin its name with that of a file in ${path.dirname(file).replace(/^test/, 'src')}`),
+    )
+  })
+})
+
+describe('The tests of a resource', () => {
+  const folders = [...new Set(tests.flatMap((file) => /^test\/resources\/[^/]+/.exec(file)?.[0] ?? []))]
+
+  it('are run as one by the file whole.test.ts of their folder', () => {
+    expect(folders.length).toBeGreaterThan(10)
+    expectNone(
+      folders
+        .filter((folder) => !tests.includes(`${folder}/whole.test.ts`))
+        .map((folder) => `${folder}/whole.test.ts is missing: copy that of another folder, or nothing here is run`),
+    )
+  })
+
+  it('keep what they do before each of them to themselves', () => {
+    expectNone(
+      faultsOf(
+        sourceFiles('test/resources/**/*.test.ts'),
+        ({ path: file, text }) =>
+          /^(beforeEach|afterEach)\b/m.test(text) &&
+          `${file}: move it into describe(), or all tests of the folder do it`,
+      ),
     )
   })
 })

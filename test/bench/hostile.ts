@@ -84,16 +84,16 @@ function rulesetOf({ rules: count = 1, ...changes }: { rules?: number }) {
 
 /** The work again and again, while another client reads again and again. */
 async function report(name: string, work: () => Promise<Answer>, read: () => Promise<Answer>): Promise<void> {
-  let isOver = false
+  const over = new AbortController()
   const reading = (async () => {
     const waits: number[] = []
-    while (!isOver) waits.push(await timeOf(read))
+    while (!over.signal.aborted) waits.push(await timeOf(read))
     return waits
   })()
   const statuses = new Set<number>()
   const times: number[] = []
   for (let time = 0; time < TIMES; time += 1) times.push(await timeOf(async () => statuses.add((await work()).status)))
-  isOver = true
+  over.abort()
   const waits = await reading
   console.log(
     `${name.padEnd(36)} ${[...statuses].join()}  ${spread(times)} ms, another client's read ${spread(waits)} ms (n = ${times.length}, ${waits.length})`,

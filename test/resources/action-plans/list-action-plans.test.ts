@@ -6,15 +6,6 @@ let service: TestApp
 let tenant: TestTenant
 const plans: any[] = []
 
-beforeAll(async () => {
-  service = await startApp()
-  service.setClock('2026-11-02T10:00:00Z')
-  tenant = await service.newTenant()
-  for (let n = 0; n < 5; n += 1) plans.push((await given.rejection(tenant)).plan)
-  await tenant.post(`/v1/rejections/${plans[1].rejectionId}/retraction`, { reason: 'Sent by mistake' }).expect(200)
-  await given.rejection(await service.newTenant())
-})
-
 const idsAt = async (query: string) => {
   const { body } = await tenant.get(`/v1/action-plans${query}`).expect(200)
   return body.data.map(({ id }: { id: string }) => id)
@@ -22,6 +13,15 @@ const idsAt = async (query: string) => {
 const ids = (...indexes: number[]) => indexes.map((index) => plans[index].id)
 
 describe('GET /v1/action-plans', () => {
+  beforeAll(async () => {
+    service = await startApp()
+    service.setClock('2026-11-02T10:00:00Z')
+    tenant = await service.newTenant()
+    for (let n = 0; n < 5; n += 1) plans.push((await given.rejection(tenant)).plan)
+    await tenant.post(`/v1/rejections/${plans[1].rejectionId}/retraction`, { reason: 'Sent by mistake' }).expect(200)
+    await given.rejection(await service.newTenant())
+  })
+
   it('200: lists the tenant’s own, newest first, without their items', async () => {
     const { body } = await tenant.get('/v1/action-plans').expect(200)
     const { steps: _, ...summary } = plans[4]

@@ -8,7 +8,6 @@ let service: TestApp
 beforeAll(async () => {
   service = await startApp()
 })
-beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
 
 const SENT = {
   employer: 'Hafen Logistics',
@@ -24,6 +23,8 @@ async function applied(tenant: TestTenant, changes: object = {}, person: object 
 }
 
 describe('GET /v1/applications/{applicationId}/carry-over', () => {
+  beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
+
   it('200: of an application that is still open: what was sent, and what is open', async () => {
     const tenant = await service.newTenant()
     const { id } = await applied(tenant)

@@ -7,7 +7,6 @@ let service: TestApp
 beforeAll(async () => {
   service = await startApp()
 })
-beforeEach(() => service.setClock('2026-11-04T10:00:00Z'))
 
 async function applied(tenant: TestTenant, candidateId: string, appliedAt: string, isTailored?: boolean) {
   await given.application(tenant, {
@@ -21,6 +20,8 @@ const progressOf = async (tenant: TestTenant, id: string) =>
   (await tenant.get(`/v1/candidates/${id}/weekly-progress`).expect(200)).body
 
 describe('GET /v1/candidates/{candidateId}/weekly-progress', () => {
+  beforeEach(() => service.setClock('2026-11-04T10:00:00Z'))
+
   it('200: the week so far beside the goal, and the four weeks before', async () => {
     const tenant = await service.newTenant()
     const { id } = await given.candidate(tenant, { weeklyGoal: 4 })

@@ -8,7 +8,6 @@ let service: TestApp
 beforeAll(async () => {
   service = await startApp()
 })
-beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
 
 /** A candidate with a plan, and their own token. */
 async function givenCandidate() {
@@ -21,6 +20,8 @@ async function givenCandidate() {
 const itemIn = ({ open, later }: any, rule: string) => [...open, ...later].find(({ ruleId }) => ruleId === rule)
 
 describe('POST /v1/check-ins', () => {
+  beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
+
   it("201: keeps the answer, the candidate's own where nothing else is said", async () => {
     const { tenant, candidateId, candidate } = await givenCandidate()
     const answer = await candidate.post('/v1/check-ins', { candidateId, score: 4, note: 'Slept well.' })

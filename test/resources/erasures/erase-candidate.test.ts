@@ -14,7 +14,6 @@ beforeAll(async () => {
 })
 
 /** What an earlier test left is done first, or it would take the turns. */
-beforeEach(async () => void (await erase()))
 
 const erase = (signal?: AbortSignal) => runJob(service, 'erase-candidates', signal && { signal })
 const order = async (tenant: TestTenant, candidateId: string) =>
@@ -70,6 +69,8 @@ async function askEverything(token: string, world: World, key: string): Promise<
 }
 
 describe('erasing a candidate', () => {
+  beforeEach(async () => void (await erase()))
+
   it('leaves nothing of the person anywhere, and everything of others', async () => {
     const { tenant, world } = await newWorld(service)
     const { world: other } = await newWorld(service, { tenant, externalId: 'X-2' })

@@ -28,6 +28,7 @@ describe('read-event-feeds', () => {
   })
 
   it('reads the feeds of every tenant; one that fails says why and holds up no other', async () => {
+    await service.database.pool.query('delete from event_feeds')
     const [one, two] = [await service.newTenant(), await service.newTenant()]
     const [good, bad, other] = [await aSite(), await aSite(), await aSite()]
     good.answers({ body: calendar(vevent()) })

@@ -10,7 +10,6 @@ beforeAll(async () => {
 })
 
 /** What an earlier test left is done first, or it would take the turns. */
-beforeEach(async () => void (await write()))
 
 const write = (signal?: AbortSignal) => runJob(service, 'write-exports', signal && { signal })
 const order = async (tenant: TestTenant, candidateId: string) =>
@@ -33,6 +32,8 @@ async function aFullPerson() {
 }
 
 describe('writing an export', () => {
+  beforeEach(async () => void (await write()))
+
   it('goes on wherever it was stopped, comes further each time, and writes the same document', async () => {
     const { tenant, candidateId } = await aFullPerson()
     const id = await order(tenant, candidateId)

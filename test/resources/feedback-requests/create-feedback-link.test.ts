@@ -12,13 +12,14 @@ beforeAll(async () => {
   service = await startApp()
   tenant = await service.newTenant()
 })
-beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
 
 const storedOf = async (request: { id: string }) =>
   (await service.database.pool.query('select * from feedback_links where request_id = $1 order by id', [request.id]))
     .rows
 
 describe('POST /v1/feedback-requests/{feedbackRequestId}/link', () => {
+  beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
+
   it("201: gives an address once, open to the end of a day in the person's zone, and keeps its hash alone", async () => {
     const request = await draftedRequest(tenant)
     const answer = await tenant.post(at(request, 'link'), {})

@@ -14,7 +14,6 @@ let service: TestApp
 beforeAll(async () => {
   service = await startApp()
 })
-beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
 
 /** Monday the 2nd, and fourteen business days later. */
 const FRIDAY_BEFORE = '2026-11-19T12:00:00Z'
@@ -33,6 +32,8 @@ async function runAt(now: string): Promise<{ messages: object[]; errors: object[
 }
 
 describe('close-unanswered-feedback-requests', () => {
+  beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
+
   it('counts the days that nudge-once speaks of', () => {
     expect(nudgeOnce.settings).toMatchObject({
       afterBusinessDays: REMIND_AFTER_BUSINESS_DAYS,

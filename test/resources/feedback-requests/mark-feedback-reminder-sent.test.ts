@@ -10,9 +10,10 @@ beforeAll(async () => {
   service = await startApp()
   tenant = await service.newTenant()
 })
-beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
 
 describe('POST /v1/feedback-requests/{feedbackRequestId}/reminder', () => {
+  beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
+
   it('200: keeps when, and the advice to remind leaves the plan with the reason', async () => {
     const { rejection, plan } = await rejectionOf(tenant)
     const request = await sentRequest(tenant, { rejectionId: rejection.id })

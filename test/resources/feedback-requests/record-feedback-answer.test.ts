@@ -20,7 +20,6 @@ beforeAll(async () => {
   service = await startApp()
   tenant = await service.newTenant()
 })
-beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
 
 const gapsOf = async (candidateId: string) =>
   (
@@ -32,6 +31,8 @@ const gapsOf = async (candidateId: string) =>
   ).rows
 
 describe('POST /v1/feedback-requests/{feedbackRequestId}/answer', () => {
+  beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
+
   it('200: keeps the words as they came with their tags, and the plans rest on them', async () => {
     const request = await sentRequest(tenant)
     const words = '  “Gut” – aber\n\tSQL\u00a0war langsam. 🎓 \n'

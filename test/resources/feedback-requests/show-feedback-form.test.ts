@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp, type TestTenant } from '../../support/app.ts'
 import { given } from '../../support/given.ts'
 import { headingOf, openPage, textOf } from '../../support/pages.ts'
@@ -6,10 +6,9 @@ import { at, draftedRequest, readBy, sentRequest } from './given.ts'
 
 let service: TestApp
 let tenant: TestTenant
-beforeEach(async () => {
-  service = await startApp()
+beforeAll(async () => {
+  service = await startApp({ ONWARD_TRUSTED_PROXIES: '127.0.0.1' })
   service.setClock('2026-11-02T10:00:00Z')
-  tenant = await service.newTenant()
 })
 
 const MARK = 'not-for-the-employer'
@@ -40,6 +39,10 @@ async function linked(candidate: object = {}, request: Record<string, unknown> =
 }
 
 describe('GET /feedback/{token}', () => {
+  beforeEach(async () => {
+    tenant = await service.newTenant()
+  })
+
   it('200: shows the first name, the job title and the question, and nothing else of anybody', async () => {
     const { made, path } = await linked({}, { topic: 'skills' })
     const answer = await openPage(service, path)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp, type TestTenant } from '../../support/app.ts'
 import { headingOf, openPage, sendForm, textOf } from '../../support/pages.ts'
 import { eventsOf, itemsOf } from '../action-plans/given.ts'
@@ -6,10 +6,9 @@ import { at, draftedRequest, readBy, rejectionOf, sentRequest } from './given.ts
 
 let service: TestApp
 let tenant: TestTenant
-beforeEach(async () => {
-  service = await startApp()
+beforeAll(async () => {
+  service = await startApp({ ONWARD_TRUSTED_PROXIES: '127.0.0.1' })
   service.setClock('2026-11-02T10:00:00Z')
-  tenant = await service.newTenant()
 })
 
 async function linked(candidate: object = {}, request: Record<string, unknown> = {}) {
@@ -30,6 +29,10 @@ const FULL = {
 }
 
 describe('POST /feedback/{token}', () => {
+  beforeEach(async () => {
+    tenant = await service.newTenant()
+  })
+
   it('303: keeps the answer word for word, and the plans rest on it', async () => {
     const { made, plan, path } = await linked()
     const answer = await sendForm(service, path, FULL)

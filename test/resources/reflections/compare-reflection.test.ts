@@ -9,7 +9,6 @@ let service: TestApp
 beforeAll(async () => {
   service = await startApp()
 })
-beforeEach(() => service.setClock('2026-11-05T10:00:00Z'))
 
 const OWN = { communication: { rating: 4 }, responses: { rating: 3 }, confidence: { rating: 2 } }
 const UNSEEN = { employer: null, difference: null, differs: false }
@@ -22,6 +21,8 @@ async function givenReflection(changes: object = {}, candidateChanges: object = 
 }
 
 describe('GET /v1/reflections/{reflectionId}/comparison', () => {
+  beforeEach(() => service.setClock('2026-11-05T10:00:00Z'))
+
   it('200: shows both ratings of each area, how far apart they are, and the words beside them', async () => {
     const { tenant, path, reflectionId, ...ending } = await givenReflection()
     const feedbackRequestId = await givenAnswer(service, tenant, ending)

@@ -7,9 +7,10 @@ let service: TestApp
 beforeAll(async () => {
   service = await startApp()
 })
-beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
 
 describe('POST /v1/rejections, again for the same person', () => {
+  beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
+
   it('201: five endings of one person share advice instead of repeating it', async () => {
     const tenant = await service.newTenant()
     const candidate = await given.candidate(tenant)

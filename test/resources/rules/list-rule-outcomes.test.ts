@@ -10,7 +10,6 @@ let service: TestApp
 beforeAll(async () => {
   service = await startApp()
 })
-beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
 
 /** People with a plan each, all of the same day. */
 const plansOf = (tenant: TestTenant, people: number): Promise<any[]> =>
@@ -40,6 +39,8 @@ const NOTHING_YET = {
 }
 
 describe('GET /v1/rules/outcomes', () => {
+  beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
+
   it('200: tells nothing of fewer than ten people, wherever others are', async () => {
     const [tenant, other] = [await service.newTenant(), await service.newTenant()]
     const [plan] = await plansOf(tenant, 9)

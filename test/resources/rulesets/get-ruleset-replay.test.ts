@@ -12,7 +12,6 @@ beforeAll(async () => {
 })
 
 /** What an earlier test left is done first, or it would take the turns. */
-beforeEach(async () => void (await replay()))
 
 const replay = (signal?: AbortSignal) =>
   runJob(service, 'replay-rulesets', { now: new Date('2026-11-02T10:00:00Z'), ...(signal && { signal }) })
@@ -31,6 +30,8 @@ const NONE = { gained: 0, lost: 0, changed: 0, failed: 0 }
 const HUNDRED = Array.from({ length: 100 }, (_, index) => index)
 
 describe('GET /v1/rulesets/{rulesetId}/replay', () => {
+  beforeEach(async () => void (await replay()))
+
   it('200: goes on wherever it was stopped, and counts the same as at once', async () => {
     const tenant = await service.newTenant()
     await Promise.all(Array.from({ length: 30 }, () => rejectionOf(tenant, {})))

@@ -10,7 +10,6 @@ let service: TestApp
 beforeAll(async () => {
   service = await startApp()
 })
-beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
 
 const at = ({ id }: { id: string }) => `/v1/rulesets/${id}/replay`
 const ordered = async (client: Client, draft: { id: string }, order: object = {}) =>
@@ -39,6 +38,8 @@ async function threePeople(tenant: TestTenant) {
 }
 
 describe('POST /v1/rulesets/{rulesetId}/replay', () => {
+  beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
+
   it('202: answers with the order, to follow at its address', async () => {
     const tenant = await service.newTenant()
     const draft = await draftOf(tenant)

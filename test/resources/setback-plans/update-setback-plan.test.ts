@@ -7,11 +7,12 @@ let service: TestApp
 beforeAll(async () => {
   service = await startApp()
 })
-beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
 
 const PLAN = { obstacle: 'If the next one is a no', action: 'I will take a walk', visibility: 'tenant' }
 
 describe('PATCH /v1/setback-plans/{setbackPlanId}', () => {
+  beforeEach(() => service.setClock('2026-11-02T10:00:00Z'))
+
   it('200: changes what it is given, and counts as looking at it again', async () => {
     const tenant = await service.newTenant()
     const { id: candidateId } = await given.candidate(tenant)
