@@ -37,13 +37,18 @@ function fields(prefix: string, given: Given, at: Path, faults: Fault[]): object
   const known = CHILDREN.get(prefix) ?? []
   for (const name of Object.keys(given))
     if (!known.some((fact) => nameOf(fact) === name))
-      faults.push({ pointer: pointerTo(...at, name), detail: 'is no fact: see /v1/rule-facts' })
+      faults.push({ pointer: pointerTo(...at, printable(name)), detail: 'is no fact: see /v1/rule-facts' })
   const parts = known.map((fact) => {
     const name = nameOf(fact)
     const value = Object.hasOwn(given, name) ? given[name] : undefined
     return [name, value === undefined ? leftOut(fact) : read(fact, value, [...at, name], faults)] as const
   })
   return Object.fromEntries(RATINGS.test(prefix) ? parts.filter(([, value]) => value !== null) : parts)
+}
+
+/** Names come from the client, at any length. */
+function printable(name: string): string {
+  return name.slice(0, 100).toWellFormed()
 }
 
 /** What nobody rated is not there, as in a person's own facts. */
