@@ -13,18 +13,19 @@ let world: World
 beforeAll(async () => {
   service = await startApp()
 })
-beforeEach(async () => {
-  ;({ tenant, world } = await newWorld(service))
-})
-
 const versioned = routes
   .filter(({ method, versioned }) => versioned && ['PATCH', 'PUT', 'DELETE'].includes(method))
   .map((route) => [route.operation.name, route] as const)
 
 describe.each(versioned)('%s', (name, route) => {
-  beforeEach(async () => {
-    world = await worldBefore(name, tenant, world)
-  })
+  const makeWorld = async () => {
+    const made = await newWorld(service)
+    tenant = made.tenant
+    world = await worldBefore(name, tenant, made.world)
+  }
+  // A change leaves something to change again.
+  if (route.method === 'DELETE') beforeEach(makeWorld)
+  else beforeAll(makeWorld)
 
   const change = (ifMatch: string | undefined, round = 0) => {
     const body = route.body && vary(bodyOf(route, world), round)
@@ -80,7 +81,7 @@ describe.each(versioned)('%s', (name, route) => {
 
   it(`lets one of ${AT_ONCE} changes with the same tag through`, async () => {
     const tag = await currentTag()
-    const answers = await Promise.all(Array.from({ length: AT_ONCE }, (_, round) => change(tag, round)))
+    const answers = await Promise.all(Array.from({ length: AT_ONCE }, (_, round) => change(tag, round + 1)))
     const gone = route.method === 'DELETE' ? 404 : 412
     expect(tallyOf(answers)).toEqual({ [route.status]: 1, [gone]: AT_ONCE - 1 })
   })

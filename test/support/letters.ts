@@ -101,7 +101,7 @@ function isOrdinary(text: string): boolean {
   return (
     text.trim() === text &&
     /[\p{L}\p{N}]/u.test(text) &&
-    !/\s\s|\s[^\p{L}\p{N}]|^[^\p{L}\p{N}]|[?¿{}[\]«»;:!,.…–—-]|[^\S ]|\p{Cc}/u.test(text) &&
+    !/\s\s|\s[^\p{L}\p{N}]|^[^\p{L}\p{N}]|[?¿{}[\]«»;:!,.…–—-]|\(\)|[^\S ]|\p{Cc}/u.test(text) &&
     !/undefined|null|NaN|object|reject|fail|rechaz|fracas|refus|rejet|échou|échec|ablehn|abgelehn|scheiter|versag/i.test(
       text,
     )

@@ -7,7 +7,7 @@ const FEWEST_PEOPLE = 10
 type Outcome = NonNullable<RuleOutcomeList['data'][number]['outcome']>
 type Row = Outcome & { ruleId: string; doneBy: number; appliedAgain: number }
 
-/** Counts by rule, over all that everybody at the tenant may read; a number over fewer than ten people could tell of one of them. */
+/** Counts by rule, over the newest advice that everybody at the tenant may read; a number over fewer than ten people could tell of one of them. */
 export async function listRuleOutcomes({ db, tenantId }: Context): Promise<RuleOutcomeList> {
   const { rules } = await rulesInEffect(db, tenantId, await publishedId(db, tenantId))
   const rows = await db.query<Row>({ name: 'rule-outcomes', text: OUTCOMES, values: [tenantId] })
@@ -28,32 +28,39 @@ function withoutTheFew({ ruleId: _, doneBy, appliedAgain, ...row }: Row): Outcom
   }
 }
 
+const NEWEST_ITEMS = 100_000
 const DAYS_BETWEEN = (from: string, to: string) => `extract(epoch from ${to} - ${from}) / 86400`
 
+/** Person by person first, so that somebody with many plans counts once in a median. */
 const OUTCOMES = `
-with offered as (
-  select i.id, i.rule_id, i.candidate_id, i.state, i.created_at,
-    case when i.state = 'done' then ${DAYS_BETWEEN('i.created_at', 'i.state_changed_at')} end as days_to_done,
-    (select ${DAYS_BETWEEN('i.created_at', 'min(a.applied_at)')} from applications a
-     where a.tenant_id = $1 and a.candidate_id = i.candidate_id and a.applied_at > i.created_at) as days_to_next
-  from action_items i where i.tenant_id = $1 and i.visibility = 'tenant'
+with newest as materialized (
+  select id, rule_id, candidate_id, state, created_at, state_changed_at from action_items
+  where tenant_id = $1 and visibility = 'tenant' order by id desc limit ${NEWEST_ITEMS}
+), people as materialized (
+  select rule_id, candidate_id, min(created_at) as since, count(*) as offered,
+    count(*) filter (where state = 'done') as done, count(*) filter (where state = 'skipped') as skipped,
+    bool_or(state = 'not_for_me') as declined,
+    min(${DAYS_BETWEEN('created_at', 'state_changed_at')}) filter (where state = 'done') as days_to_done
+  from newest group by rule_id, candidate_id
+), applied as materialized (
+  select p.rule_id, p.candidate_id, ${DAYS_BETWEEN('p.since', 'min(a.applied_at)')} as days_to_next
+  from people p join applications a on a.tenant_id = $1 and a.candidate_id = p.candidate_id and a.applied_at > p.since
+  group by p.rule_id, p.candidate_id, p.since
 ), answered as (
   select i.rule_id, count(distinct p.rejection_id)::int as endings
-  from action_items i
-  join plan_items l on l.tenant_id = i.tenant_id and l.item_id = i.id
-  join action_plans p on p.tenant_id = l.tenant_id and p.id = l.plan_id
-  join feedback_requests f on f.tenant_id = p.tenant_id and f.rejection_id = p.rejection_id and f.state = 'answered'
-  where i.tenant_id = $1 and i.visibility = 'tenant' and f.answer_visibility = 'tenant'
+  from feedback_requests f
+  join action_plans p on p.tenant_id = $1 and p.rejection_id = f.rejection_id
+  join plan_items l on l.tenant_id = $1 and l.plan_id = p.id
+  join newest i on i.id = l.item_id
+  where f.tenant_id = $1 and f.state = 'answered' and f.answer_visibility = 'tenant'
   group by i.rule_id
 )
-select o.rule_id as "ruleId", count(distinct o.candidate_id)::int as candidates, count(*)::int as offered,
-  count(*) filter (where o.state = 'done')::int as done,
-  count(*) filter (where o.state = 'skipped')::int as skipped,
-  count(distinct o.candidate_id) filter (where o.state = 'not_for_me')::int as "notForMe",
-  percentile_cont(0.5) within group (order by o.days_to_done) as "medianDaysToDone",
-  count(distinct o.candidate_id) filter (where o.days_to_done is not null)::int as "doneBy",
-  coalesce(max(a.endings), 0) as "feedbackAnswered",
-  percentile_cont(0.5) within group (order by o.days_to_next) as "medianDaysToNextApplication",
-  count(distinct o.candidate_id) filter (where o.days_to_next is not null)::int as "appliedAgain"
-from offered o left join answered a on a.rule_id = o.rule_id
-group by o.rule_id`
+select p.rule_id as "ruleId", count(*)::int as candidates, sum(p.offered)::int as offered, sum(p.done)::int as done,
+  sum(p.skipped)::int as skipped, count(*) filter (where p.declined)::int as "notForMe",
+  percentile_cont(0.5) within group (order by p.days_to_done) as "medianDaysToDone",
+  count(p.days_to_done)::int as "doneBy",
+  coalesce((select endings from answered n where n.rule_id = p.rule_id), 0) as "feedbackAnswered",
+  percentile_cont(0.5) within group (order by a.days_to_next) as "medianDaysToNextApplication",
+  count(a.days_to_next)::int as "appliedAgain"
+from people p left join applied a on a.rule_id = p.rule_id and a.candidate_id = p.candidate_id
+group by p.rule_id`

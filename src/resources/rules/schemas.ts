@@ -51,10 +51,13 @@ const outcome = z
     done: count('Of them, items that were done.', 31),
     skipped: count('Items that were skipped.', 4),
     notForMe: count('People who said that this kind of advice is not for them.', 2),
-    medianDaysToDone: median('From the day it was offered; null where fewer than ten people did it.', 3),
+    medianDaysToDone: median(
+      'From the day it was offered, person by person; null where fewer than ten people did it.',
+      3,
+    ),
     feedbackAnswered: count('Endings in whose plan it was, and for which the employer gave feedback.', 9),
     medianDaysToNextApplication: median(
-      'From the day it was offered to the next application; null where fewer than ten people applied again.',
+      'From the day it was first offered to the next application, person by person; null where fewer than ten people applied again.',
       6,
     ),
   })
@@ -75,7 +78,7 @@ export const ruleOutcomeList = z
   .meta({
     id: 'RuleOutcomeList',
     description:
-      'Counts over all plans of the tenant, by rule. They show what went together, not what caused it. What only the candidate or the coach may read is not counted.',
+      "Counts over the tenant's newest 100,000 items, by rule. They show what went together, not what caused it. What only the candidate or the coach may read is not counted.",
   })
 
 export type RuleList = z.output<typeof ruleList>
