@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { step } from './domain-fields.ts'
 import { candidateId } from './ids.ts'
-import { plannedItem, rulesetVersion, ruleTrace } from './plan-fields.ts'
+import { plannedItem, rulesetVersion } from './plan-fields.ts'
+import { ruleTrace } from './rule-trace-fields.ts'
 
 const EXAMPLE_FACTS = { rejection: { stageReached: 'interview' }, gaps: [{ skill: 'SQL', severity: 'high' }] }
 

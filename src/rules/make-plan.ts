@@ -39,7 +39,8 @@ export type SettingChanges = Readonly<Record<string, object>>
 /** Facts in, plan and trace out. The same facts, settings and rules give the same plan, to the byte. */
 export function makePlan(facts: Facts, changes: SettingChanges = {}, rules: readonly Rule[] = checklist): MadePlan {
   const items: PlannedItem[] = []
-  const trace = rules.map((rule) => consult(rule, facts, settingsOf(rule, changes), items))
+  const declined = declinedBy(facts)
+  const trace = rules.map((rule) => consult(rule, facts, settingsOf(rule, changes), declined, items))
   const byStep = Map.groupBy(snoozeWhenTheLoadIsHigh(items, facts.today, rules), ({ step }) => step)
   const steps = STEPS.map((step) => {
     const ofStep = byStep.get(step) ?? []
@@ -55,11 +56,17 @@ function settingsOf({ id, settings }: Rule, changes: SettingChanges): object {
 }
 
 /** Adds the rule's items to those of the plan. */
-function consult(rule: Rule, facts: Facts, settings: object, items: PlannedItem[]): RuleTrace {
+function consult(
+  rule: Rule,
+  facts: Facts,
+  settings: object,
+  declined: ReadonlySet<string>,
+  items: PlannedItem[],
+): RuleTrace {
   const { id: ruleId, step, evidence } = rule
   const looked = rule.looksAt(facts, settings)
   const visibility = rule.visibility?.(facts) ?? 'tenant'
-  const advice = adviceOf(rule, facts, settings)
+  const advice = adviceOf(rule, facts, settings, declined)
   const { fellBackTo, failed } = advice
   const isSilent = 'none' in advice
   const language = fellBackTo && fellBackTo !== 'base' ? fellBackTo : facts.candidate.language
@@ -78,17 +85,18 @@ function consult(rule: Rule, facts: Facts, settings: object, items: PlannedItem[
   return failed || fellBackTo ? { ...trace, ...(failed && { failed }), ...(fellBackTo && { fellBackTo }) } : trace
 }
 
-function adviceOf(rule: Rule, facts: Facts, settings: object): Advice {
+function adviceOf(rule: Rule, facts: Facts, settings: object, declined: ReadonlySet<string>): Advice {
   const { language } = facts.candidate
-  if (isNotForThem(rule.id, facts)) return { none: TEXTS[language].notForYou }
+  if (declined.has(rule.id)) return { none: TEXTS[language].notForYou }
   const advice = rule.advise(facts, settings)
   const { languages } = rule
   const isInTheirs = !languages || languages.includes(language) || advice.failed
   return isInTheirs ? advice : { fellBackTo: languages[0], ...advice }
 }
 
-function isNotForThem(ruleId: string, facts: Facts): boolean {
-  return facts.history.offered.some((offer) => offer.ruleId === ruleId && offer.state === 'not_for_me')
+/** Ids of the rules whose kind of advice the person does not want. */
+function declinedBy({ history }: Facts): ReadonlySet<string> {
+  return new Set(history.offered.flatMap(({ ruleId, state }) => (state === 'not_for_me' ? [ruleId] : [])))
 }
 
 /** Ids of the rules whose items stay in a light week. */
@@ -123,7 +131,7 @@ export function whyGone(
   const rule = rules.find(({ id }) => id === ruleId)
   const texts = TEXTS[facts.candidate.language]
   if (!rule) return { none: texts.noLongerGiven }
-  const silence = rule.whyGone?.(facts, key) ?? adviceOf(rule, facts, settingsOf(rule, changes))
+  const silence = rule.whyGone?.(facts, key) ?? adviceOf(rule, facts, settingsOf(rule, changes), declinedBy(facts))
   return 'none' in silence ? silence : { none: texts.noLongerTrue }
 }
 

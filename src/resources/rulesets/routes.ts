@@ -105,7 +105,7 @@ export default {
       operation: previewRuleset,
       summary: 'Preview a ruleset',
       description:
-        'The plan that it would make from example facts or for a real candidate, and how that differs from the rules in effect. Nothing is stored.',
+        'The plan that it would make from example facts or for a real candidate, and how that differs from the rules in effect. Of a real candidate it leaves out what the reader may not see, and what waits in a light week. Nothing is stored.',
       scope: 'rulesets:write',
       params: rulesetPath,
       body: previewOrder,
