@@ -18,18 +18,20 @@ const NOUNS = [
   'achievements',
   'contacts',
   'event-feeds',
-  'networking-events',
   'setback-plans',
   'check-ins',
   'erasures',
   'exports',
   'rulesets',
-  'rules',
-  'rule-facts',
 ] as const
+/** What can be read only. */
+const READ_NOUNS = ['networking-events', 'rules', 'rule-facts'] as const
 
 /** What a key may do. `operator` is not a scope a key can have. */
-export const SCOPES = NOUNS.flatMap((noun) => [`${noun}:read`, `${noun}:write`] as const)
+export const SCOPES = [
+  ...NOUNS.flatMap((noun) => [`${noun}:read`, `${noun}:write`] as const),
+  ...READ_NOUNS.map((noun) => `${noun}:read` as const),
+]
 export type Scope = (typeof SCOPES)[number]
 
 /** What concerns the tenant, or everybody at it; a candidate token never has these. */
@@ -41,7 +43,6 @@ const NOT_FOR_CANDIDATES: readonly Scope[] = [
   'learning-offers:write',
   'event-feeds:read',
   'event-feeds:write',
-  'networking-events:write',
   'erasures:read',
   'erasures:write',
   'rulesets:read',

@@ -12,6 +12,11 @@ beforeAll(async () => {
   service = await startApp({ ONWARD_TRUSTED_PROXIES: '127.0.0.1' })
 })
 
+it('no scope opens nothing', () => {
+  const asked = new Set(routes.map(scopeOf))
+  expect(SCOPES.filter((scope) => !asked.has(scope))).toEqual([])
+})
+
 describe.each(table)('%s', (_, route) => {
   const call = (token: string | undefined) => {
     const method = route.method.toLowerCase() as 'get'
