@@ -15,7 +15,8 @@ export const lightenTheLoad = rule({
       'Quality of search goes with better jobs, its quantity does not (van Hooft et al. 2021). More than 15 in a week is a number a job seeker proposed, not a finding; a check-in of 1 or 2 within seven days is our own choice.',
   },
   settings: { unansweredAbove: 15, lowScore: 2, withinDays: 7 },
-  limits: { lowScore: [1, 5] },
+  // Others see what waits: a higher score would tell them more of a check-in than that a week is hard.
+  limits: { lowScore: [1, 2] },
   repeats: true,
   staysInALightWeek: true,
 

@@ -104,6 +104,12 @@ describe('a ruleset that cannot be used', () => {
       '/settings/talk-to-someone/lowScore',
       /1 to 5/,
     ],
+    [
+      'a score that would tell others of a check-in',
+      setting('lighten-the-load', 'lowScore', 3),
+      '/settings/lighten-the-load/lowScore',
+      /1 to 2/,
+    ],
     ['words for an unknown rule', ruleset({ texts: { sing: {} } }), '/texts/sing', /no rule “sing”/],
     ['words in a language it is not in', words('de', { title: 'Hallo' }), '/texts/join-an-event/de', /in en only/],
     [

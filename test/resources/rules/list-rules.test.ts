@@ -48,7 +48,7 @@ describe('GET /v1/rules', () => {
       ],
       languages: ['en', 'es', 'fr', 'de'],
     })
-    const lowScore = { name: 'lowScore', value: 2, default: 2, minimum: 1, maximum: 5 }
+    const lowScore = { name: 'lowScore', value: 2, default: 2, minimum: 1, maximum: 2 }
     expect(ruleOf(rules, 'lighten-the-load').settings).toContainEqual(lowScore)
     const [strong] = rules.data.filter(({ evidence }: any) => evidence.strength === 'strong')
     expect(strong.evidence).toEqual(checklist.find(({ id }) => id === strong.id)?.evidence)
