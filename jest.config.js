@@ -19,13 +19,13 @@ export default {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: '512MB',
   projects: [
-    { ...shared, displayName: 'rules', testMatch: ['<rootDir>/test/{rules,rulesets,letters}/**/*.test.ts'] },
+    { ...shared, displayName: 'rules', testMatch: ['<rootDir>/test/{rules,rulesets,letters,emails}/**/*.test.ts'] },
     {
       ...shared,
       displayName: 'service',
       testMatch: [
         '<rootDir>/test/*.test.ts',
-        '<rootDir>/test/!(resources|rules|rulesets|letters)/**/*.test.ts',
+        '<rootDir>/test/!(resources|rules|rulesets|letters|emails)/**/*.test.ts',
         ...ofResources,
       ],
       globalSetup: '<rootDir>/test/support/start-postgres.ts',

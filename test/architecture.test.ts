@@ -7,7 +7,7 @@ import { codeOf, faultsOf, ROOT, sourceFiles } from './support/source-files.ts'
 const source = sourceFiles('src/**/*.ts')
 const tests = sourceFiles('test/**/*.ts')
 const retired = [...new Set(source.map(({ path }) => /^src\/rules\/retired\/[^/]+/.exec(path)?.[0] ?? []).flat())]
-const pure = source.filter((file) => /^src\/(rules|rulesets|letters|pages|resources)\//.test(file.path))
+const pure = source.filter((file) => /^src\/(rules|rulesets|letters|emails|pages|resources)\//.test(file.path))
 
 /** What starts by itself: whatever npm scripts run, and what only assembles the others. */
 const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {

@@ -127,9 +127,9 @@ describe('A rule', () => {
 })
 
 describe('A test', () => {
-  it('of a resource, a rule, a ruleset or a letter is named after the file it is about', () => {
+  it('of a resource, a rule, a ruleset, a letter or an e-mail is named after the file it is about', () => {
     const about = tests.filter((file) =>
-      /^test\/(resources|rules|rulesets|letters)\/(?!.*\/whole\.test\.ts)/.test(file),
+      /^test\/(resources|rules|rulesets|letters|emails)\/(?!.*\/whole\.test\.ts)/.test(file),
     )
     expectNone(
       about

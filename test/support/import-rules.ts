@@ -24,6 +24,11 @@ const LAYERS: Layer[] = [
     advice: 'rules and letters are pure. Put the fact they need into Facts, and gather it in the use case',
   },
   {
+    files: /^src\/emails\//,
+    may: [/^src\/emails\//, /^src\/rules\/vocabulary\.ts$/],
+    advice: 'reading is pure: a text in, a reading out. Load and store in a use case',
+  },
+  {
     files: /^src\/rulesets\//,
     may: [/^src\/(rules|rulesets)\//, /^(@marcbachmann\/cel-js|liquidjs)$/],
     advice: 'rulesets turn a document into rules and touch nothing else. Load and store documents in a use case',
@@ -71,11 +76,11 @@ const LAYERS: Layer[] = [
     may: [
       OWN_FOLDER,
       BUILDING_BLOCKS,
-      /^src\/(jobs|rules|rulesets|letters)\//,
+      /^src\/(jobs|rules|rulesets|letters|emails)\//,
       OUTBOUND,
       OTHER_RESOURCE,
       NODE,
-      /^(uuid|ical\.js|jose|lru-cache)$/,
+      /^(uuid|ical\.js|jose|lru-cache|postal-mime)$/,
     ],
     mayKnowTypesOf: [TENANT_TYPES, /^src\/pages\//, /^src\/resources\/[^/]+\/schemas\.ts$/],
     advice: "a use case knows context, errors, jobs, rules, its own folder and other resources' use cases",
