@@ -1,6 +1,7 @@
 import { type Candidate, candidate, likeliest, type NameFound, type Place, placesOf } from './candidates-for-a-name.ts'
 import type { MailParts } from './mail-parts.ts'
 import { nameAt, nameBefore } from './name-run.ts'
+import { signedBy } from './signature.ts'
 import { isEmployerNoun, isGeneric, isJobNoun, MAIL_SENDERS } from './words.ts'
 
 /** What comes right before an employer, and how surely. */
@@ -16,10 +17,11 @@ const BEFORE: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:appl(?:y|ying|ied|ication)|candidacy|resume|cv|submission) (?:to|with|at) (?:the |join (?:the )?)?/gi, 2.6],
   [
-    /\b(?:on behalf of|from all of us at|from everyone at|the team at|team at|update from|message from|here at|us at|thank you from|greetings from|decision from|response from|news from|career at|interview with|interviewing with|interviewed with|meeting with|talking to|speaking with|advertised by|regards from|hello from) (?:the team at |the )?/gi,
+    /\b(?:on behalf of|from all of us at|from everyone at|the team at|team at|update from|message from|here at|us at|thinking of|thank you from|greetings from|decision from|response from|news from|career at|interview with|interviewing with|interviewed with|meeting with|talking to|speaking with|advertised by|regards from|hello from) (?:the team at |the )?/gi,
     2.6,
   ],
   [/ (?:at|with|from|by) (?:the )?(?=[A-Z])/g, 1.7],
+  [/ for (?:the )?(?=[A-Z])/g, 0.6],
   [/\b(?:company|employer|organi[sz]ation) ?: ?/gi, 3],
   [/(?<=\s)(?:chez|bei der|bei|au sein de|en|dans|von|by) (?:la société |der |the |la )?(?=[A-ZÀ-Ý])/g, 1.6],
 ]
@@ -29,6 +31,7 @@ const SAYS =
   / (?:has|have|is|are|was|will|receives|appreciates|would|team has|values|had|does|regrets|can not|thanks|and your interest) /g
 
 export function employerIn(parts: MailParts): NameFound | null {
+  const person = signedBy(parts.signature, null)
   // Where a mail came without line breaks, its last sentences are its signature.
   const last = parts.sentences.slice(1).slice(-2)
   const signature = [...last.map(({ text }) => text), ...parts.signature.slice(1)].map(
@@ -36,7 +39,7 @@ export function employerIn(parts: MailParts): NameFound | null {
   )
   return likeliest([
     ...placesOf(parts).flatMap((place) => [...candidatesIn(place), ...inSubject(place)]),
-    ...signature.flatMap((place, index) => inSignature(place, index)),
+    ...signature.flatMap((place, index) => inSignature(place, index)).filter(({ name }) => name !== person),
     ...inSender(parts.from),
     ...inFooter(parts.footer),
   ])
@@ -90,6 +93,8 @@ function inSubject(place: Place): Candidate[] {
 
 function inSignature(place: Place, index: number): Candidate[] {
   const found = candidatesIn(place)
+  const inBrackets = /\(([^()]{2,60})\)\s*$/.exec(place.text)?.[1]
+  if (inBrackets) add(found, { text: inBrackets, start: null }, nameAt(inBrackets, 0, 'employer'), 1.3)
   const lone = nameAt(
     place.text,
     /^(?:(?:(?:kind |best |warm )?(?:regards|wishes)|sincerely|thanks|best|cheers|yours), )?(?:the |on behalf of |for |team )?/i.exec(
@@ -102,7 +107,7 @@ function inSignature(place: Place, index: number): Candidate[] {
   const parts = place.text.split(/ [|•-] |, /)
   if (parts.length > 1)
     for (const [position, part] of parts.entries())
-      add(found, { text: part, start: null }, nameAt(part, 0, 'employer'), position === 0 ? 0.4 : 1.1)
+      add(found, { text: part, start: null }, nameAt(part, 0, 'employer'), position < parts.length - 1 ? 0.4 : 1.1)
   return found
 }
 
@@ -165,8 +170,16 @@ export function employerOf(raw: string): string | null {
       '',
     )
     .replace(/^the /i, '')
+    .replace(/ I$/, '')
     .trim()
   const words = name.split(' ')
   if (name.length < 2 || name.length > 80 || /^\d+$/.test(name)) return null
-  return words.every((word) => isGeneric(word) || /^[&|/-]$/.test(word)) ? null : name
+  return words.every(
+    (word) =>
+      isGeneric(word) ||
+      /^(?:Services|Solutions|Office|Group|Partners|Centre|Center|Operations|Experience)$/.test(word) ||
+      /^[&|/-]$/.test(word),
+  )
+    ? null
+    : name
 }

@@ -1,7 +1,7 @@
 import { type Candidate, candidate, likeliest, type NameFound, type Place, placesOf } from './candidates-for-a-name.ts'
 import type { MailParts } from './mail-parts.ts'
 import { nameAt, nameBefore } from './name-run.ts'
-import { isEmployerNoun, isGeneric, isJobNoun } from './words.ts'
+import { isEmployerNoun, isGeneric, isJobNoun, soundsLikeJob } from './words.ts'
 
 const ROLE =
   '(?:position|role|post|job|vacancy|opening|opportunity|internship|apprenticeship|placement|requisition|gig)'
@@ -29,6 +29,7 @@ const BEFORE: readonly (readonly [RegExp, number])[] = [
     /\b(?:apply|applying|applied|application|work|working|join(?:ing)? (?:us|our team|[A-Z]\w{1,20})) as (?:an? |the |our )?/gi,
     3,
   ],
+  [/\b(?:become|becoming|be|being|hire|hiring) (?:an? |our next |our new |our )/gi, 2.6],
   [
     /\b(?:puesto|posición|vacante|plaza|candidatura|posto) (?:de|como|para|a) (?:el puesto de |la vacante de |la posición de |"|la |el )?/gi,
     3,
@@ -64,7 +65,11 @@ function candidatesIn(place: Place): Candidate[] {
       const run = nameAt(place.text, end, 'job') ?? lowercaseTitleAt(place.text, end)
       const isThe = weight > 2 && /\b(?:the|our|of|position|role)\W{0,2}$/i.test(match[0].trimEnd())
       const isNamed =
-        run !== null && (isThe || [...run.text.split(' ')].some(isJobNoun) || followsRole(place.text, run.end))
+        run !== null &&
+        (isThe ||
+          [...run.text.split(' ')].some(isJobNoun) ||
+          soundsLikeJob(run.text.split(' ').at(-1) ?? '') ||
+          followsRole(place.text, run.end))
       if (isNamed || weight >= 3) add(run, weight)
     }
   for (const match of place.text.matchAll(AFTER)) {

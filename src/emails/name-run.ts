@@ -98,7 +98,11 @@ function belongs(word: Word, taken: readonly Word[], next: Word | undefined, wan
           bare((taken[0] as Word).text),
         ))
     )
-  return !/^(?:at|de|to)$/i.test(word.text) || (/^(?:de|to)$/.test(word.text) && isName(next.text))
+  return (
+    !/^(?:at|de|to)$/i.test(word.text) ||
+    (word.text === 'to' && isJobNoun(taken.at(-1)?.text ?? '')) ||
+    (/^(?:de|to)$/.test(word.text) && isName(next.text))
+  )
 }
 
 /** Whether the name ends with this word. */

@@ -36,13 +36,14 @@ export const NO_PHRASES: readonly RegExp[] = phrases(
   '(someone|somebody) (whose|with (more|a stronger|stronger|greater|deeper))',
   '(?<=(to|in|for) )(another|a different|different|a new|alternative) direction',
   `(another|other|a different|an internal|one other) ${PEOPLE} ~ (has|have|was|were|had|is) ~ (offered|appointed|selected|chosen|hired|accepted|successful|preferred)`,
-  `(offer|offers|offered|position|role|job) (out )?to (a|another|an|other|the successful|the preferred|someone|somebody) (other |internal |different )?(${PEOPLE}|else)`,
+  '(have|has) (now |already |since |just |recently )?(appointed|recruited|hired) (internally|externally|(to|for|into|someone|somebody|a|an|another) (the|this|our|that|internal|else|external|other|different|candidate|applicant|role|post))',
+  `(offer|offers|offered|position|role|job|post|vacancy|contract|place|it) (out )?to (a|another|an|other|the successful|the preferred|someone|somebody) (other |internal |different )?(${PEOPLE}|else)`,
   '(gone|went|goes|given|awarded|offered|filled|taken) ~ (to|by) (someone|somebody|another|an internal)',
   // no offer
   `(unable|not able|not in a position|not be in a position|not|cannot|regret … not) (going )?(to )?(be )?(able to |currently |be )?(offer|offering|offered|extend|extending|extended|give|make|making|provide|award|place|placing|grant) (you |to you )?(an? |the |any |this |that |with |further )?(?:[\\w'-]{1,20} ){0,3}?${GIVEN}(?! (feedback|support|slot|slots|date|dates|time|times|location))`,
   `(unable|not able|not in a position|not) (to )?(be )?(able to )?(invite|inviting|call|calling|invited|interview|interviewing|shortlist|shortlisting|hire|hiring|consider|considering|accommodate|place|select|selecting|recommend|employ|appoint|appointing|onboard|accept|accepting|support) (you|your)(?!(r| ~) (feedback|questions?|request|attendance|call|response|email|holiday|refund|offer|cookies))`,
   // not chosen
-  `(not|neither) ~ (selected|successful|shortlisted|short-listed|chosen|picked|appointed|hired|accepted|retained|progressed|advanced|unsuccessful|considered|invited|matched|been offered|be offered|considering|put forward|recommended|the successful)(?! (by our system|payment))`,
+  `(not|neither) ~ (selected|successful|shortlisted|short-listed|chosen|picked|appointed|hired|accepted|retained|progressed|advanced|unsuccessful|considered|invited|matched|been offered|be offered|considering|put forward|recommended|referred|certified|longlisted|long-listed|the successful)(?! (by our system|payment))`,
   `not (be |been )?(considering|considered|consider|reviewing|under|in) … (further|consideration|contention|for (this|the))`,
   `(was|is|been|were|are|be|has|proved|proven) (therefore |sadly |unfortunately |regrettably |ultimately |deemed |marked |found |also ){0,2}(unsuccessful|not successful|rejected|declined|turned down)(?! (transaction|payment|login))`,
   `unsuccessful (on this occasion|at this (time|stage)|this time|in (this|your|our|the)|with your|for (this|the))`,
@@ -59,6 +60,8 @@ export const NO_PHRASES: readonly RegExp[] = phrases(
   `(closed|closing|archived|dispositioned) (out )?your (application|candidacy|file)`,
   // not matching
   '(do|does|did|is|are) not ~ (meet|match|fit|satisfy|align|correspond|fulfil|fulfill|aligned|matched) … (requirement|requirements|criteria|criterion|qualification|qualifications|needs|profile|looking for|seeking|role|position|score|standard|threshold|vacancy|vacancies|job)',
+  '(do|does|did|is|are) not ~ (match|fit|suit|align|meet) ~ (our|the|their|with) ~ (style|team|culture|needs|standards|expectations|criteria|requirements|brief|direction)',
+  '(hold|holding|held) off on ~ (moving|proceeding|progressing|taking|going|your) … (you|your|forward|application|candidacy)',
   'not (a |the )?(sufficient|enough|strong enough|close enough|competitive enough) ~ (match|fit|to|experience|evidence|alignment|for)',
   '(no|any|do not have (a|any|an)) (suitable|appropriate|matching|open|current|available) (position|positions|vacancy|vacancies|opening|openings|role|roles|opportunity|opportunities) … (for you|at the moment|at present|at this time|currently|that|matching|available|right now)',
   'not have (a|an|any) (position|vacancy|opening|role|opportunity|place|job|openings|vacancies|suitable) … (for you|for someone|matching|that (match|fit)|to offer|at (the moment|present|this time))',

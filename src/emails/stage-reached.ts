@@ -43,7 +43,7 @@ const STAGES_SAID: readonly (readonly [Stage, readonly RegExp[]])[] = [
 
 /** Interviews that others have, or that this person will not. */
 const NOT_REACHED =
-  /\b(?:not|unable|no longer|invite|invited|inviting|shortlist\w*|selected|select|other candidates|candidates|applicants|offer you|schedule|would like|for an?|to an?|progress\w*|move \w+ to|forward to|to the|would have|next)\b[^.]{0,30}$/i
+  /\b(?:not|unable|no longer|invite|invited|inviting|shortlist\w*|selected|select|other candidates|candidates|applicants|offer you|schedule|would like|for an?|to an?|progress\w*|move \w+ to|forward to|(?<!coming |came )to the|would have|next)\b[^.]{0,30}$/i
 
 export function stageIn(sentences: readonly Sentence[]): (Found & { stage: Stage }) | null {
   for (const [stage, patterns] of STAGES_SAID)

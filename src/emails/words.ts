@@ -64,6 +64,9 @@ export const isJobNoun = (word: string): boolean => {
   const bare = word.toLowerCase().replace(/[^\p{L}]/gu, '')
   return JOB_NOUNS.has(bare) || JOB_NOUNS.has(bare.replace(/(?:s|in|innen)$/, ''))
 }
+/** Whether a word is built as jobs are: groomer, florist, technician. */
+export const soundsLikeJob = (word: string): boolean =>
+  isJobNoun(word) || (!isGeneric(word) && /^\p{Lu}\p{Ll}{2,20}(?:er|or|ist|ian|eer)$/u.test(word))
 export const isEmployerNoun = (word: string): boolean =>
   EMPLOYER_NOUNS.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''))
 export const isGeneric = (word: string): boolean => GENERIC.has(word.toLowerCase().replace(/[^\p{L}'-]/gu, ''))

@@ -9,6 +9,7 @@ const NOUNS = [
   'candidates',
   'applications',
   'rejections',
+  'rejection-emails',
   'action-plans',
   'feedback-requests',
   'reflections',
