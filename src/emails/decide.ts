@@ -2,7 +2,7 @@ import { isGuarded } from './guards.ts'
 import type { MailParts, Sentence } from './mail-parts.ts'
 import { FAREWELL, NO_PHRASES, REGRET_PHRASES, SOFT_PHRASES } from './no-phrases.ts'
 import { NO_PHRASES_ELSEWHERE } from './no-phrases-elsewhere.ts'
-import { GOING_ON, STILL_OPEN } from './other-mail.ts'
+import { ASKED_FOR, GOING_ON, STILL_OPEN } from './other-mail.ts'
 
 /** Words found, by their place in the plain text. */
 export type Found = { start: number; end: number }
@@ -18,7 +18,7 @@ export function decide({ sentences, subject }: MailParts): Decision {
   const regret = countIn(sentences, REGRET_PHRASES)
   const goingOn = countIn(sentences, GOING_ON)
   const farewell = sentences.some((sentence) => FAREWELL.some((pattern) => unguarded(sentence, pattern).length > 0))
-  const open = countIn(sentences, STILL_OPEN)
+  const open = countIn(sentences, STILL_OPEN) + 5 * countIn(sentences, ASKED_FOR)
 
   const decided = said.length > 0 || subjectSays
   const likely = decided

@@ -20,9 +20,9 @@ const BEFORE: readonly (readonly [RegExp, number])[] = [
     /\b(?:on behalf of|from all of us at|from everyone at|the team at|team at|update from|message from|here at|us at|thinking of|thank you from|greetings from|decision from|response from|news from|career at|interview with|interviewing with|interviewed with|meeting with|talking to|speaking with|advertised by|regards from|hello from) (?:the team at |the )?/gi,
     2.6,
   ],
-  [/ (?:at|with|from|by) (?:the )?(?=[A-Z])/g, 1.7],
+  [/ (?:at|with|from|by|@) (?:the )?(?=[A-Z])/g, 1.7],
   [/ for (?:the )?(?=[A-Z])/g, 0.6],
-  [/\b(?:company|employer|organi[sz]ation) ?: ?/gi, 3],
+  [/\b(?:company|employer|organi[sz]ation|agency|business|firm) ?: ?/gi, 3],
   [/(?<=\s)(?:chez|bei der|bei|au sein de|en|dans|von|by) (?:la société |der |the |la )?(?=[A-ZÀ-Ý])/g, 1.6],
 ]
 const TEAM =
@@ -57,7 +57,7 @@ function candidatesIn(place: Place): Candidate[] {
         /^[,"]? ?(?:\([^()]{0,30}\) )?(?:position|role|post|job|vacancy|opening|opportunity|internship|apprenticeship|program|programme)\b/i.test(
           place.text.slice(run.end).trimStart(),
         ) &&
-        !/'s$/.test(run.text)
+        !run.text.endsWith("'s")
       )
         continue
       const afterJob = / (?:at|with) (?:the )?$/i.test(match[0]) && wordsBefore(place.text, match.index).some(isJobNoun)

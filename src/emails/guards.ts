@@ -28,7 +28,7 @@ export function isGuarded({ text }: Sentence, start: number, end: number): boole
   const before = text.slice(0, start)
   const match = text.slice(start, end)
   const after = text.slice(end)
-  if (/^not (?:every|all\b)/i.test(match)) return true
+  if (/^not (?:every|all\b)|\bwhether\b/i.test(match)) return true
   if (/\byet\b/i.test(match) || /^ yet\b/i.test(after)) return true
   if (/\?["')]{0,2}$/.test(text)) return true
   if (before.split('"').length % 2 === 0 && after.includes('"')) return true

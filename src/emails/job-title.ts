@@ -45,7 +45,7 @@ const BEFORE: readonly (readonly [RegExp, number])[] = [
 ]
 
 const AFTER = new RegExp(
-  `"? (?:\\([^()]{1,40}\\) |\\[[^\\[\\]]{1,40}\\] |\\w{0,4}[-#]?\\d{3,10} )?(?:${ROLE}|positions|roles|vacancies|openings|team position)\\b(?! (?:description|board|alert|search|fair|title|seeker|market|opportunit))`,
+  `"? (?:\\([^()]{1,40}\\) |\\[[^\\[\\]]{1,40}\\] |\\w{0,4}[-#]?\\d{3,10} )?(?:${ROLE}|positions|roles|vacancies|openings|search|team position)\\b(?! (?:description|board|alert|search|fair|title|seeker|market|opportunit))`,
   'gi',
 )
 
@@ -67,7 +67,7 @@ function candidatesIn(place: Place): Candidate[] {
       const isNamed =
         run !== null &&
         (isThe ||
-          [...run.text.split(' ')].some(isJobNoun) ||
+          run.text.split(' ').some(isJobNoun) ||
           soundsLikeJob(run.text.split(' ').at(-1) ?? '') ||
           followsRole(place.text, run.end))
       if (isNamed || weight >= 3) add(run, weight)
@@ -131,6 +131,7 @@ export function titleOf(raw: string): string | null {
     .replace(/\s+[-|,] (?:remote|hybrid|on-?site|full[- ]time|part[- ]time)\b.*$/i, '')
     .replace(new RegExp(`\\s+(?:${ROLE}|positions|roles|vacancies)(?: here)?$`, 'i'), '')
     .replace(/^["'([\s,:;|/-]+|["'\])\s,:;|/.!?-]+$/g, '')
+    .replace(/ (?:in|at|within) the (?:Department|School|Faculty|Office|Institute|Division) of .*$/, '')
     .replace(/^(?:the|our|an?|your) /i, '')
     .replace(/\s+/g, ' ')
   const words = name.split(' ')

@@ -30,7 +30,7 @@ export function nameBefore(text: string, to: number): Run | null {
   for (const word of words.toReversed()) {
     const first = taken[0]
     if (first && /[.;:!?]$/.test(word.text) && !/\b(?:Sr|Jr|Dr|St)\.$/.test(word.text)) break
-    if (first && /,$/.test(word.text) && !isJobNoun(word.text)) break
+    if (first && word.text.endsWith(',') && !isJobNoun(word.text)) break
     if (!isName(word.text) && !(first && isJoint(word.text) && !/^(?:the|for|to|in|at|on)$/.test(word.text))) break
     if (
       isGeneric(word.text) &&
@@ -111,7 +111,7 @@ function endsAfter(word: Word, next: Word | undefined, taken: readonly Word[], w
   if (wanted === 'job' && text.endsWith(':') && next && isName(next.text) && !isGeneric(next.text)) return false
   if (/[;:!?"]$/.test(text) || (/[)\]]$/.test(text) && !(wanted === 'job' && next && /^[-/,]$/.test(next.text))))
     return true
-  if (/\.$/.test(text)) return !/^(?:Sr|Jr|Dr|St|Mt|U\.S|U\.K|Mr|Asst|Assoc)\.$/.test(text)
+  if (text.endsWith('.')) return !/^(?:Sr|Jr|Dr|St|Mt|U\.S|U\.K|Mr|Asst|Assoc)\.$/.test(text)
   if (!text.endsWith(',')) return false
   if (!next || !isName(next.text)) return true
   if (wanted === 'employer') return !/^(?:Inc|LLC|Ltd|Limited|LLP|PLC|Corp|Co|GmbH|S\.A|N\.A)\b/i.test(next.text)

@@ -39,6 +39,13 @@ export const NO_PHRASES: readonly RegExp[] = phrases(
   '(have|has) (now |already |since |just |recently )?(appointed|recruited|hired) (internally|externally|(to|for|into|someone|somebody|a|an|another) (the|this|our|that|internal|else|external|other|different|candidate|applicant|role|post))',
   `(offer|offers|offered|position|role|job|post|vacancy|contract|place|it) (out )?to (a|another|an|other|the successful|the preferred|someone|somebody) (other |internal |different )?(${PEOPLE}|else)`,
   '(gone|went|goes|given|awarded|offered|filled|taken) ~ (to|by) (someone|somebody|another|an internal)',
+  '(have|has) (now |already |since |just |recently )?(filled|closed|cancelled) (it|this|that)(?! (in|out))',
+  '(is|was) not you (this time|on this occasion|we)',
+  'not ~ (score|scored|rank|ranked|perform|performed|rated) ~ (high|highly|well|enough|sufficiently|sufficient|among|within|above)',
+  `${NOT} ~ (take|taking|taken|put|putting|bring|send|sending|pass|passed|get|got|make|made|come|came) (you|your ${APPLICATION}) (through|forward|on|to the|into the|past|beyond)`,
+  '(put|placed|placing|putting) … (on hold|on pause|on ice) … (so|and|which) … not',
+  '(have|had|need) to (withdraw|rescind|retract) (the|our|your) ~ (offer|position|role)',
+  '(no|not any|not an|not a|not see a|not see an|not find a) (current |suitable |good |strong |clear |right |longer a ){0,2}(match|fit|vacancy|opening|role) (for (you|your)|between|with your|on our|that (suits|matches|fits))',
   // no offer
   `(unable|not able|not in a position|not be in a position|not|cannot|regret … not) (going )?(to )?(be )?(able to |currently |be )?(offer|offering|offered|extend|extending|extended|give|make|making|provide|award|place|placing|grant) (you |to you )?(an? |the |any |this |that |with |further )?(?:[\\w'-]{1,20} ){0,3}?${GIVEN}(?! (feedback|support|slot|slots|date|dates|time|times|location))`,
   `(unable|not able|not in a position|not) (to )?(be )?(able to )?(invite|inviting|call|calling|invited|interview|interviewing|shortlist|shortlisting|hire|hiring|consider|considering|accommodate|place|select|selecting|recommend|employ|appoint|appointing|onboard|accept|accepting|support) (you|your)(?!(r| ~) (feedback|questions?|request|attendance|call|response|email|holiday|refund|offer|cookies))`,

@@ -17,6 +17,11 @@ export const GOING_ON: readonly RegExp[] = phrases(
   '(start|starting|first) (date|day) (is|will|on)|onboarding|welcome (aboard|to the team)|sign ~ (contract|offer|agreement)|background check ~ (initiated|form|link)',
 )
 
+/** Something is still asked of the reader: then it goes on when they have done it. */
+export const ASKED_FOR: readonly RegExp[] = phrases(
+  '(please|kindly|could you|can you|you need to|you must) (upload|re-upload|resubmit|re-submit|send us|send it|send|provide us with|submit (the|it|your (cv|resume|documents))|attach|log in and complete) ~ (again|it|document|documents|copy|cv|resume|certificate|missing|proof|references)',
+)
+
 /** Said where all hangs in the balance: some of these are part of a no, so they weigh little. */
 export const STILL_OPEN: readonly RegExp[] = phrases(
   '(still|remain|remains) ~ (under consideration|being considered|considering|active|interested|in the running|reviewing|open)',

@@ -15,13 +15,13 @@ const ODD =
   /[\u00a0\u2000-\u200d\u202f\u2060\ufeff\u00ad\t\u2018\u2019\u201b\u00b4`\u201c\u201d\u201e\u00ab\u00bb\u2010-\u2015\u2022\u00b7*]/g
 const ODD_CHARACTERS: Record<string, string> = {
   ...Object.fromEntries(
-    [...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\t'].map((space) => [
+    Array.from('\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\t').map((space) => [
       space,
       ' ',
     ]),
   ),
-  ...Object.fromEntries([...'\u2018\u2019\u201b\u00b4`'].map((quote) => [quote, "'"])),
-  ...Object.fromEntries([...'\u201c\u201d\u201e\u00ab\u00bb'].map((quote) => [quote, '"'])),
+  ...Object.fromEntries(Array.from('\u2018\u2019\u201b\u00b4`').map((quote) => [quote, "'"])),
+  ...Object.fromEntries(Array.from('\u201c\u201d\u201e\u00ab\u00bb').map((quote) => [quote, '"'])),
   '\u2010': '-',
   '\u2011': '-',
   '\u2012': '-',

@@ -51,7 +51,8 @@ export function stageIn(sentences: readonly Sentence[]): (Found & { stage: Stage
       for (const pattern of patterns)
         for (const match of text.matchAll(pattern)) {
           const before = text.slice(0, match.index)
-          if (stage !== 'applied' && (NOT_REACHED.test(before) || /\?$/.test(text) || /\bif\b/i.test(before))) continue
+          if (stage !== 'applied' && (NOT_REACHED.test(before) || text.endsWith('?') || /\bif\b/i.test(before)))
+            continue
           return { stage, start: start + match.index, end: start + match.index + match[0].length }
         }
   return null

@@ -30,10 +30,7 @@ describe('The score', () => {
     expect(jobTitle).toBeGreaterThanOrEqual(0.85)
   })
 
-  const withSample = SAMPLE ? it : it.skip
-  withSample('has a sample of real e-mails: set EMAIL_SAMPLE to a CSV file to try them', () => {
-    expect(knownFrom(SAMPLE as string).length).toBeGreaterThan(0)
-  })
+  if (!SAMPLE) it.todo('of real e-mails is skipped: set EMAIL_SAMPLE to a CSV file to have it tried')
 
   it('takes a name for right whatever its capitals, legal form or requisition number', () => {
     const reading = readEmail(

@@ -15,10 +15,14 @@ export const newRejectionEmail = z
       minLength: 1,
       maxLength: MAX_EML,
     }),
-    format: z.enum(['text', 'eml']).optional().meta({
-      description: 'What `text` is: words, also in HTML, or a source by RFC 822. Words where absent.',
-      example: 'text',
-    }),
+    format: z
+      .enum(['text', 'eml'])
+      .meta({
+        id: 'EmailFormat',
+        description: 'What the text is: words, also in HTML, or a source by RFC 822.',
+        example: 'text',
+      })
+      .optional(),
     candidateId: candidateId.optional().meta({ description: 'Who got it; needed to record it.' }),
   })
   .refine(({ text, format = 'text' }) => format === 'eml' || text.length <= LONG_TEXT, {
@@ -48,7 +52,7 @@ const evidence = z
         'reapplyAfterMonths',
         'friendly',
       ])
-      .meta({ description: 'What the words say.', example: 'isRejection' }),
+      .meta({ id: 'EmailFinding', description: 'What the words say.', example: 'isRejection' }),
     quote: z.string().meta({ description: 'The words as they came.', example: 'decided not to move forward' }),
     start: z
       .int()
@@ -96,7 +100,7 @@ export const rejectionEmail = z
     evidence: z.array(evidence),
     recorded: z
       .enum(['recorded', 'not_asked', 'not_a_rejection', 'not_sure', 'employer_or_job_unknown'])
-      .meta({ description: 'Whether it was recorded, and why not.', example: 'not_asked' }),
+      .meta({ id: 'EmailRecorded', description: 'Whether it was recorded, and why not.', example: 'not_asked' }),
     rejectionId: rejectionId.nullable(),
     applicationId: applicationId.nullable(),
     planId: planId.nullable(),
