@@ -4,6 +4,7 @@
  */
 export function phrase(words: string): RegExp {
   const source = words
+    .replace(/ ~ \(([^()]{1,300})\)\?/g, '( ~ ($1))?')
     .replaceAll('(', '(?:')
     .replaceAll('(?:?', '(?')
     .replaceAll(' … ', ` (?:[^\\n.;!?]{0,${GAP}}? )??`)
