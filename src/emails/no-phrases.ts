@@ -84,6 +84,8 @@ export const NO_PHRASES: readonly RegExp[] = phrases(
   `(have|has|had|been) (now |already |since |just |decided to |chosen to |had to ){0,2}(filled|fill|cancelled|cancel|closed|close|withdrawn|withdraw|paused|pause|frozen|put|place|placed) (the |this |our |all |these |that )([\\w'&/-]{1,25} ){0,6}${JOB}(?! (to|for) (new|further|any))`,
   '(hiring|recruitment) freeze',
   'not (be )?(hiring|recruiting|filling|fill|hire|recruit) (for |to |any |anyone |anybody )?(the|this|that|any|at this|at the moment|new|right now|further|additional|currently)',
+  `(put|putting|place|placed|placing) (the|this|our|all|these|that|any) ~ (${JOB}|hiring|recruitment|recruiting|process) on (hold|pause|ice)`,
+  `(pausing|freezing|cancelling|canceling) (the|this|our|all|any) ~ (${JOB}|hiring|recruitment|recruiting)`,
   // said plainly
   "(it is|it's|this is|its|is|be) (a no|not a yes)",
   'not (this time|on this occasion|in this instance|for us|meant to be)',

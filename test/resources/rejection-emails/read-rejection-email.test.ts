@@ -16,8 +16,7 @@ Jonas Weber
 Harbour Lines`
 const RECEIVED =
   'Thank you for applying for the Tram Conductor role at Harbour Lines. We will review your application soon.'
-const UNSURE =
-  'Unfortunately we received a large number of strong applications. We know this is disappointing, and hope that you apply for future roles.'
+const UNSURE = 'Unfortunately, after careful consideration of many strong applications, we have disappointing news.'
 const EML = `From: "Harbour Lines Careers" <no-reply@mail.example>
 To: amina@campus.example
 Subject: Your application
