@@ -9,7 +9,6 @@ const NOUNS = [
   'candidates',
   'applications',
   'rejections',
-  'rejection-emails',
   'action-plans',
   'feedback-requests',
   'reflections',
@@ -27,11 +26,14 @@ const NOUNS = [
 ] as const
 /** What can be read only. */
 const READ_NOUNS = ['networking-events', 'rules', 'rule-facts'] as const
+/** What is answered and not kept. */
+const WRITE_NOUNS = ['rejection-emails'] as const
 
 /** What a key may do. `operator` is not a scope a key can have. */
 export const SCOPES = [
   ...NOUNS.flatMap((noun) => [`${noun}:read`, `${noun}:write`] as const),
   ...READ_NOUNS.map((noun) => `${noun}:read` as const),
+  ...WRITE_NOUNS.map((noun) => `${noun}:write` as const),
 ]
 export type Scope = (typeof SCOPES)[number]
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import { type EmailReading, MAX_EMAIL, readEmail } from '../../emails/read-email.ts'
-import { invalid, notFound } from '../../errors.ts'
+import { invalid } from '../../errors.ts'
+import { refuseUnknownCandidate } from '../candidates/refuse-unknown-candidate.ts'
 import { openEml } from './open-eml.ts'
 import { recordReading } from './record-reading.ts'
 import type { NewRejectionEmail, RejectionEmail } from './schemas.ts'
@@ -18,18 +19,18 @@ export async function readRejectionEmail(context: Context, input: Input): Promis
     throw invalid('Whose rejection it is has to be said.', [
       { pointer: '#/candidateId', detail: 'is needed to record it' },
     ])
-  if (candidateId && !(await context.db.candidate.findFirst({ where: { id: candidateId }, select: { id: true } })))
-    throw notFound('candidate', [{ pointer: '#/candidateId', detail: 'is not the id of a candidate' }])
-
   const email = format === 'eml' ? await openEml(input.text) : { text: input.text, subject: null, from: null }
   const reading = readEmail(email.text, email)
-  const refused = isAsked ? whyNotRecorded(reading) : 'not_asked'
-  if (refused !== null || !candidateId) return { ...reading, ...NOTHING, recorded: refused ?? 'not_asked' }
   const words = email.text.slice(0, MAX_EMAIL).toWellFormed()
-  const made = await recordReading(context, { candidateId, reading, words })
-  return made
-    ? { ...reading, ...made, recorded: 'recorded' }
-    : { ...reading, ...NOTHING, recorded: 'employer_or_job_unknown' }
+  return context.db.transaction(async (tx) => {
+    if (candidateId) await refuseUnknownCandidate(context.db, candidateId)
+    const refused = isAsked ? whyNotRecorded(reading) : 'not_asked'
+    if (refused !== null || !candidateId) return { ...reading, ...NOTHING, recorded: refused ?? 'not_asked' }
+    const made = await recordReading(tx, context, { candidateId, reading, words })
+    return made
+      ? { ...reading, ...made, recorded: 'recorded' }
+      : { ...reading, ...NOTHING, recorded: 'employer_or_job_unknown' }
+  })
 }
 
 function whyNotRecorded({ isRejection, confidence }: EmailReading): 'not_a_rejection' | 'not_sure' | null {

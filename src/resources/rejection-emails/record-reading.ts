@@ -1,21 +1,28 @@
 import type { Context } from '../../context.ts'
+import type { Tx } from '../../db/tenant.ts'
 import type { EmailReading } from '../../emails/read-email.ts'
 import { reached, type Stage } from '../../rules/vocabulary.ts'
-import { createApplication } from '../applications/create-application.ts'
-import { recordRejection } from '../rejections/record-rejection.ts'
+import { holdCandidate } from '../action-plans/hold-candidate.ts'
+import { insertApplication } from '../applications/insert-application.ts'
+import { recordInTransaction } from '../rejections/record-in-transaction.ts'
 
 type Read = { candidateId: string; reading: EmailReading; words: string }
 export type Made = { rejectionId: string; applicationId: string; planId: string }
 type Known = { id: string; stageReached: Stage }
 
 /** Ends the application that the reading is about, making one where there is none; null where it cannot be told which. */
-export async function recordReading(context: Context, { candidateId, reading, words }: Read): Promise<Made | null> {
+export async function recordReading(
+  tx: Tx,
+  context: Context,
+  { candidateId, reading, words }: Read,
+): Promise<Made | null> {
+  holdCandidate(tx, context.tenantId, 'candidates', candidateId)
   const application =
-    (await findApplication(context, candidateId, reading)) ?? (await makeApplication(context, candidateId, reading))
+    (await findApplication(context, candidateId, reading)) ?? (await makeApplication(tx, context, candidateId, reading))
   if (!application) return null
   const { stage, confidence, reapplyAfterMonths } = reading
   const cameFurther = stage !== null && reached(stage, 'applied') && reached(stage, application.stageReached)
-  const { rejection, plan } = await recordRejection(context, {
+  const { rejection, plan } = await recordInTransaction(tx, context, {
     applicationId: application.id,
     channel: 'email',
     ...(cameFurther && { stageReached: stage }),
@@ -50,12 +57,13 @@ async function findApplication(
 }
 
 async function makeApplication(
+  tx: Tx,
   context: Context,
   candidateId: string,
   { employer, jobTitle }: EmailReading,
 ): Promise<Known | null> {
   if (employer === null || jobTitle === null) return null
-  return createApplication(context, { candidateId, employer, jobTitle })
+  return insertApplication(tx, context, { candidateId, employer, jobTitle })
 }
 
 function reasonsOf({ reasons, evidence, confidence }: EmailReading) {

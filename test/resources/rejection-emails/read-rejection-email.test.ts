@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { given, UNKNOWN_ID } from '../../support/given.ts'
+import { once } from '../../support/idempotency.ts'
 
 let service: TestApp
 beforeAll(async () => {
@@ -52,6 +53,22 @@ describe('POST /v1/rejection-emails', () => {
       planId: null,
     })
     for (const { quote, start, end } of body.evidence) expect(NO.slice(start, end)).toBe(quote)
+  })
+
+  it('200: with an Idempotency-Key reads and records once, and gives the same answer again', async () => {
+    const tenant = await service.newTenant()
+    const { id: candidateId } = await given.candidate(tenant)
+    for (const [path, key] of [
+      [PATH, 'read'],
+      [RECORD, 'record'],
+    ] as const) {
+      const send = () => once(tenant.post(path, { text: NO, candidateId }), key).expect(200)
+      const [first, second] = [await send(), await send()]
+      expect(second.text).toBe(first.text)
+      expect(second.headers['idempotent-replayed']).toBe('true')
+    }
+    expect((await tenant.get(`/v1/rejections?candidateId=${candidateId}`)).body.data).toHaveLength(1)
+    expect((await tenant.get(`/v1/applications?candidateId=${candidateId}`)).body.data).toHaveLength(1)
   })
 
   it('200: reads the source of an e-mail, with who sent it', async () => {
