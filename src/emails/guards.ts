@@ -23,6 +23,9 @@ const OF_THE_READER =
 const HYPOTHETICAL =
   /\b(?:how to|why|ways to|tips|what to do|dealing with|handle|imagine|for example|such as|e\.g|never hear|worry|afraid of|hate to|feedback on why|reasons? (?:why|for)|assume|presume|considérer|sans réponse|si no (?:recib|tien)\w*|consider (?:that )?(?:your|it)|deemed|any|guarantee|mean(?:s)? (?:that )?you)\b[^.]{0,60}$/i
 
+const STILL_IN =
+  /\b(?:still|remain|remains) (?:\w+ )?(?:under consideration|being considered|in (?:the |our )?(?:running|consideration|contention|process))\b/i
+
 /** Whether words that sound like a no are none: a condition, a general remark, a question, a quotation, the reader's own choice. */
 export function isGuarded({ text }: Sentence, start: number, end: number): boolean {
   const before = text.slice(0, start)
@@ -36,6 +39,7 @@ export function isGuarded({ text }: Sentence, start: number, end: number): boole
   if (CONDITION.test(clause)) return !isAboutThePast(clause)
   if (GENERAL.test(clause) && !/\b(?:you|your)\b/i.test(clause.slice(-40))) return true
   if (OF_OTHERS.test(clause) || /\bthey\b/i.test(match)) return true
+  if (STILL_IN.test(text) || /^\w+ you (?:forward|ahead|on)\b/i.test(match)) return true
   if (MEETING_MOVED.test(after) || ABOUT_THINGS.test(text)) return true
   if (OF_THE_READER.test(clause)) return true
   if (HYPOTHETICAL.test(clause)) return true
