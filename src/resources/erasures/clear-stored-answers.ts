@@ -38,7 +38,7 @@ export async function clearStoredAnswers(
 }
 
 /** Encrypted, and nothing beside them says whose they are: they go for everybody, which costs a repeated request its answer. */
-export const SEALED_WITHOUT_LOCATION: readonly string[] = ['createFeedbackLink']
+export const SEALED_WITHOUT_LOCATION: readonly string[] = ['createFeedbackLink', 'readRejectionEmail']
 
 /** These have no id of their own: they are shown with that of the record they belong to. */
 const WITHOUT_ID: readonly Kind[] = ['exportParts', 'thankYouNotes', 'planItems']
