@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { discoverPages, discoverResources } from '../src/app.ts'
+import { fulfillingOperation } from '../src/http/ruleset-fields.ts'
 import { checklist } from '../src/rules/checklist.ts'
-import { FULFILLING_OPERATIONS } from '../src/rulesets/fulfilling-operations.ts'
 import { camelCase, codeOf, faultsOf, kebabCase, ROOT, sourceFiles } from './support/source-files.ts'
 
 const source = sourceFiles('src/**/*.ts')
@@ -180,7 +180,7 @@ describe('A name given to others', () => {
       [...text.matchAll(/fulfilledBy: '(\w+)'/g)].map(([, name]) => ({ file, name: name as string })),
     )
     expect(named.length).toBeGreaterThan(0)
-    const ofTenants = FULFILLING_OPERATIONS.map((name) => ({ file: 'src/rulesets/fulfilling-operations.ts', name }))
+    const ofTenants = fulfillingOperation.options.map((name) => ({ file: 'src/http/ruleset-fields.ts', name }))
     expectNone(
       [...named, ...ofTenants]
         .filter(({ name }) => !operations.has(name))

@@ -5,7 +5,6 @@ import { evidenceStrength } from '../../src/http/plan-fields.ts'
 import * as rulesets from '../../src/http/ruleset-fields.ts'
 import { BASES } from '../../src/rules/bases.ts'
 import * as vocabulary from '../../src/rules/vocabulary.ts'
-import { FULFILLING_OPERATIONS } from '../../src/rulesets/fulfilling-operations.ts'
 
 it.each([
   ['Stage', fields.stage.options, vocabulary.STAGES],
@@ -36,7 +35,6 @@ it.each([
   ['AchievementKind', fields.achievementKind.options, vocabulary.ACHIEVEMENT_KINDS],
   ['EvidenceStrength', evidenceStrength.options, vocabulary.EVIDENCE_STRENGTHS],
   ['BaseVersion', rulesets.baseVersion.options, [...BASES.keys()]],
-  ['FulfillingOperation', rulesets.fulfillingOperation.options, FULFILLING_OPERATIONS],
 ])('%s has the words the rules use, in their order', (_, documented: readonly string[], used: readonly string[]) => {
   expect(documented).toEqual(used)
 })

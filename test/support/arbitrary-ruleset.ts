@@ -1,9 +1,9 @@
 import fc from 'fast-check'
+import { fulfillingOperation } from '../../src/http/ruleset-fields.ts'
 import { BASES } from '../../src/rules/bases.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { EVIDENCE_STRENGTHS, LANGUAGES, type Language, STEPS, VISIBILITIES } from '../../src/rules/vocabulary.ts'
 import { rangesOf } from '../../src/rulesets/check-settings.ts'
-import { FULFILLING_OPERATIONS } from '../../src/rulesets/fulfilling-operations.ts'
 import type { OwnRule, OwnTexts, ReplacedTexts, RulesetDocument } from '../../src/rulesets/ruleset-document.ts'
 
 /** Any ruleset that can be published: rules off, settings changed, other words and some rules of its own. */
@@ -77,7 +77,7 @@ function ownRule(languages: readonly Language[]): fc.Arbitrary<OwnRule> {
       }),
       texts: inEach(languages, fc.record<OwnTexts>({ title: short, why: sentence, how: steps, none: sentence })),
       about: fc.constantFrom('person' as const, 'application' as const),
-      fulfilledBy: fc.option(fc.constantFrom(...FULFILLING_OPERATIONS), { nil: undefined }),
+      fulfilledBy: fc.option(fc.constantFrom(...fulfillingOperation.options), { nil: undefined }),
       visibility: fc.option(fc.constantFrom(...VISIBILITIES), { nil: undefined }),
     })
     .chain(

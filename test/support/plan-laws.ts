@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals'
+import { fulfillingOperation } from '../../src/http/ruleset-fields.ts'
 import type { Facts } from '../../src/rules/facts.ts'
 import { type MadePlan, makePlan, type PlannedItem, type SettingChanges } from '../../src/rules/make-plan.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { STEPS } from '../../src/rules/vocabulary.ts'
-import { FULFILLING_OPERATIONS } from '../../src/rulesets/fulfilling-operations.ts'
 import { WORDS_THAT_HURT } from './arbitrary-facts.ts'
 import { factsWith } from './facts.ts'
 import { deepFrozen, keysReversed } from './reshape.ts'
@@ -72,7 +72,8 @@ function givesWhatAnItemNeeds(facts: Facts, rules: Rules): void {
 }
 
 function namesAnOperation(facts: Facts, rules: Rules): void {
-  for (const { fulfilledBy } of itemsOf(planOf(facts, rules))) expect(FULFILLING_OPERATIONS).toContain(fulfilledBy)
+  for (const { fulfilledBy } of itemsOf(planOf(facts, rules)))
+    expect(fulfillingOperation.options).toContain(fulfilledBy)
 }
 
 function saysWholeSentences(facts: Facts, rules: Rules): void {
