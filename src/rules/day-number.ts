@@ -25,6 +25,11 @@ export function dateOf(day: number): string {
   return `${String(year).padStart(4, '0')}-${TWO_DIGITS[month]}-${TWO_DIGITS[dayOfMonth]}`
 }
 
+/** Whether a text is a day that there is: 2026-02-30 is none. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && dateOf(dayNumber(text)) === text
+}
+
 /** 0 for Sunday to 6 for Saturday; the first of January 1970 was a Thursday. */
 export function weekdayOf(date: string): number {
   return (((dayNumber(date) + 4) % 7) + 7) % 7

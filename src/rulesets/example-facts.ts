@@ -1,3 +1,4 @@
+import { isDay } from '../rules/day-number.ts'
 import { type DocumentedFact, FACT_CATALOGUE } from '../rules/fact-catalogue.ts'
 import type { Ending, Facts } from '../rules/facts.ts'
 import { type Fault, pointerTo } from './fault.ts'
@@ -85,7 +86,7 @@ const MOST_IN_A_LIST = 200
 const MOST_CHARACTERS = 2_000
 const MOST = 10_000
 const FIVE_POINTS = '1 (hard) to 5 (good)'
-const DATE = /^(?:19|20|21)\d\d-\d\d-\d\d$/
+const CENTURY = /^(?:19|20|21)/
 
 function readSingle(type: Single, { values, unit }: DocumentedFact, value: unknown, refuse: (detail: string) => void) {
   const [least, most] = unit === FIVE_POINTS ? [1, 5] : [0, MOST]
@@ -93,7 +94,7 @@ function readSingle(type: Single, { values, unit }: DocumentedFact, value: unkno
     string: () => typeof value === 'string' && value.length <= MOST_CHARACTERS && isStorable(value),
     number: () => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
     boolean: () => typeof value === 'boolean',
-    date: () => typeof value === 'string' && DATE.test(value) && isDay(value),
+    date: () => typeof value === 'string' && CENTURY.test(value) && isDay(value),
   }[type]()
   if (!isOfType) return refuse(type === 'number' ? `must be a whole number from ${least} to ${most}` : WANTED[type])
   if (values && !values.includes(value as string)) return refuse(`must be one of ${values.join(', ')}`)
@@ -108,11 +109,6 @@ const WANTED = {
 
 function isStorable(value: string): boolean {
   return value !== '' && value.isWellFormed() && !value.includes('\u0000')
-}
-
-function isDay(value: string): boolean {
-  const day = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
 
 function isObject(value: unknown): value is Given {

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { EmailReading } from '../../emails/read-email.ts'
+import { addMonths } from '../../rules/calendar.ts'
 import { reached, type Stage } from '../../rules/vocabulary.ts'
 import { holdCandidate } from '../action-plans/hold-candidate.ts'
 import { insertApplication } from '../applications/insert-application.ts'
@@ -28,7 +29,7 @@ export async function recordReading(
     ...(cameFurther && { stageReached: stage }),
     employerWords: words,
     reasons: reasonsOf(reading),
-    ...(reapplyAfterMonths !== null && { reapplyOn: inMonths(context.now, reapplyAfterMonths) }),
+    ...(reapplyAfterMonths !== null && { reapplyOn: addMonths(dayOf(context.now), reapplyAfterMonths) }),
     statedBy: 'inferred',
     confidence,
   })
@@ -76,10 +77,4 @@ function reasonsOf({ reasons, evidence, confidence }: EmailReading) {
   }))
 }
 
-/** The same day that many months on, or the last of a shorter month. */
-function inMonths(now: Date, months: number): string {
-  const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  first.setUTCDate(Math.min(now.getUTCDate(), last))
-  return first.toISOString().slice(0, 10)
-}
+const dayOf = (instant: Date) => instant.toISOString().slice(0, 10)

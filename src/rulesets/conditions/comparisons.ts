@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
-import { dateOf, dayNumber } from '../../rules/day-number.ts'
+import { isDay } from '../../rules/day-number.ts'
 import { inWords } from '../value-type.ts'
 import { BOOLEAN, type Evaluate, type Operand, refuse, spend, textOf } from './operand.ts'
 
@@ -90,9 +90,8 @@ function expectOneOf({ type, node: fact }: Operand, { constant, node }: Operand)
 /** A date may be written as a word. */
 export function expectDate({ constant, node, type }: Operand): void {
   if (type.kind === 'date') return
-  const isReal =
-    typeof constant === 'string' && /^\d{4}-\d\d-\d\d$/.test(constant) && dateOf(dayNumber(constant)) === constant
-  if (!isReal) refuse(node, `${textOf(node)} is no date; a date is a fact, or written as "2026-11-02".`)
+  if (typeof constant !== 'string' || !isDay(constant))
+    refuse(node, `${textOf(node)} is no date; a date is a fact, or written as "2026-11-02".`)
 }
 
 function isDate({ type }: Operand): boolean {
