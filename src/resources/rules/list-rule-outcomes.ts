@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts'
-import { publishedId, rulesInEffect } from '../rulesets/rules-in-effect.ts'
+import { rulesNow } from '../rulesets/rules-in-effect.ts'
 import type { RuleOutcomeList } from './schemas.ts'
 
 const FEWEST_PEOPLE = 10
@@ -9,7 +9,7 @@ type Row = Outcome & { ruleId: string; doneBy: number; appliedAgain: number }
 
 /** Counts by rule, over the newest advice that everybody at the tenant may read; a number over fewer than ten people could tell of one of them. */
 export async function listRuleOutcomes({ db, tenantId }: Context): Promise<RuleOutcomeList> {
-  const { rules } = await rulesInEffect(db, tenantId, await publishedId(db, tenantId))
+  const { rules } = await rulesNow(db, tenantId)
   const rows = await db.query<Row>({ name: 'rule-outcomes', text: OUTCOMES, values: [tenantId] })
   const byRule = new Map(rows.map((row) => [row.ruleId, row]))
   return {

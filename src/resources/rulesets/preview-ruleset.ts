@@ -1,14 +1,15 @@
 import type { Context } from '../../context.ts'
 import type { Tx, Visibility } from '../../db/tenant.ts'
-import { invalid } from '../../errors.ts'
+import { conflict, invalid } from '../../errors.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { makePlan, type PlannedItem } from '../../rules/make-plan.ts'
 import { comparePlans } from '../../rulesets/compare-plans.ts'
-import { compileRuleset } from '../../rulesets/compile-ruleset.ts'
+import { type CompiledRuleset, compileRuleset } from '../../rulesets/compile-ruleset.ts'
 import { exampleFacts, faultsBeside, inPlaceOf } from '../../rulesets/example-facts.ts'
 import { seenBy } from '../../rulesets/seen-by.ts'
-import { factsOfCandidate } from './facts-of-candidate.ts'
-import { publishedId, rulesInEffect } from './rules-in-effect.ts'
+import { refuseUnknownCandidate } from '../candidates/refuse-unknown-candidate.ts'
+import { factsOfPlan } from './facts-of-plan.ts'
+import { type RulesInEffect, rulesNow } from './rules-in-effect.ts'
 import { documentIn, findRuleset } from './ruleset-row.ts'
 import type { Preview } from './schemas.ts'
 
@@ -20,13 +21,13 @@ type Input = {
 
 /** Makes the plan and throws it away. What the reader may not see of a candidate's is left out, as on a plan that is kept. */
 export async function previewRuleset(context: Context, input: Input): Promise<Preview> {
-  const { db, tenantId } = context
+  const { db } = context
   return db.transaction(async (tx) => {
-    const { rules, changes } = compileRuleset(documentIn(await findRuleset(db, input.rulesetId)))
-    const { facts, inEffect, audience } = await subjectOf(tx, context, input)
-    const by = await rulesInEffect(tx, tenantId, inEffect)
-    const plan = seenBy(makePlan(facts, changes, rules), audience)
-    const { gained, lost, changed } = comparePlans(seenBy(makePlan(facts, by.changes, by.rules), audience), plan)
+    const draft = compileRuleset(documentIn(await findRuleset(db, input.rulesetId)))
+    const { facts, by, audience } = await subjectOf(tx, context, input)
+    const planBy = ({ rules, changes }: CompiledRuleset) => seenBy(makePlan(facts, changes, rules), audience)
+    const plan = planBy(draft)
+    const { gained, lost, changed } = comparePlans(planBy(by), plan)
     return {
       comparedWith: by.version,
       steps: plan.steps.map(({ step, items, reason }) => ({ step, items: items.map(asShown), reason })),
@@ -46,16 +47,20 @@ export async function previewRuleset(context: Context, input: Input): Promise<Pr
 
 type Looked = Preview['rules'][number]['looked']
 
-type Subject = { facts: Facts; inEffect: string | null; audience: Visibility }
+type Subject = { facts: Facts; by: RulesInEffect; audience: Visibility }
 
 /** Made-up facts are nobody's, so all that rests on them is shown. */
 async function subjectOf(tx: Tx, context: Context, { facts: given = {}, candidateId }: Input): Promise<Subject> {
-  const { tenantId, audience } = context
+  const { db, tenantId, audience } = context
   const example = exampleFacts(given)
   refuseFaulty(candidateId ? [...example.faults, ...faultsBeside(given)] : example.faults)
-  if (!candidateId) return { ...example, inEffect: await publishedId(tx, tenantId), audience: 'candidate' }
-  const { facts, inEffect } = await factsOfCandidate(tx, context, candidateId)
-  return { facts: inPlaceOf(facts, given, example), inEffect, audience }
+  if (!candidateId) return { facts: example.facts, by: await rulesNow(tx, tenantId), audience: 'candidate' }
+  const found = await factsOfPlan(tx, context, candidateId, null)
+  if (found) return { facts: inPlaceOf(found.facts, given, example), by: found.by, audience }
+  await refuseUnknownCandidate(db, candidateId)
+  throw conflict('no_open_plan', 'The candidate has no open plan to try the ruleset on.', [
+    { pointer: '#/candidateId', detail: 'has no open plan' },
+  ])
 }
 
 function refuseFaulty(faults: readonly { pointer: string; detail: string }[]): void {

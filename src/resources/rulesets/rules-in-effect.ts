@@ -11,13 +11,21 @@ import type { RulesetDocument } from '../../rulesets/ruleset-document.ts'
 export type RulesInEffect = {
   /** Null for the base rules. */
   rulesetId: string | null
+  /** The version of the base rules that it stands on. */
+  base: string
   /** As plans name it. */
   version: string
   rules: readonly Rule[]
   changes: SettingChanges
 }
 
-const BASE_RULES: RulesInEffect = { rulesetId: null, version: RULESET_VERSION, rules: checklist, changes: {} }
+const BASE_RULES: RulesInEffect = {
+  rulesetId: null,
+  base: RULESET_VERSION,
+  version: RULESET_VERSION,
+  rules: checklist,
+  changes: {},
+}
 
 /** A published ruleset never changes, so it is made into rules once; together at most this many characters of documents. */
 const compiled = new LRUCache<string, RulesInEffect>({ maxSize: 20_000_000 })
@@ -39,19 +47,20 @@ export async function rulesInEffect(
   })
   if (!row) throw new Error(`Ruleset ${rulesetId} is not published.`)
   const { number, document } = row
-  const made: RulesInEffect = { rulesetId, version: versionOf(document.base, number), ...compileRuleset(document) }
+  const { base } = document
+  const made: RulesInEffect = { rulesetId, base, version: versionOf(base, number), ...compileRuleset(document) }
   compiled.set(key, made, { size: 1 + sumOver(document, ({ length }) => length) })
   return made
 }
 
-/** The tenant's published ruleset, where it has one. */
-export async function publishedId(tx: Pick<Tx, 'query'>, tenantId: string): Promise<string | null> {
+/** The same for whatever the tenant has published now. */
+export async function rulesNow(tx: Pick<Tx, 'query'>, tenantId: string): Promise<RulesInEffect> {
   const [row] = await tx.query<{ id: string }>({
     name: 'published-ruleset-id',
     text: "select id from rulesets where tenant_id = $1 and state = 'published'",
     values: [tenantId],
   })
-  return row?.id ?? null
+  return rulesInEffect(tx, tenantId, row?.id ?? null)
 }
 
 /** `2026-11.2+3` is the tenant's third published ruleset, over that base. */

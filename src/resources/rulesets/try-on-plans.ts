@@ -2,15 +2,12 @@ import type { Context } from '../../context.ts'
 import type { Tx, Visibility } from '../../db/tenant.ts'
 import { recordEvent } from '../../jobs/events.ts'
 import { takeTurns } from '../../jobs/turns.ts'
-import { type MadePlan, makePlan } from '../../rules/make-plan.ts'
+import { makePlan } from '../../rules/make-plan.ts'
 import { type CompiledRuleset, compileRuleset } from '../../rulesets/compile-ruleset.ts'
 import type { RulesetDocument } from '../../rulesets/ruleset-document.ts'
 import { seenBy } from '../../rulesets/seen-by.ts'
-import { factsNow } from '../action-plans/facts-now.ts'
-import { gatherPlans } from '../action-plans/gather-facts.ts'
-import { openShelf } from '../action-plans/shelf.ts'
+import { factsOfPlan } from './facts-of-plan.ts'
 import { type Counts, countPlan } from './replay-counts.ts'
-import { rulesInEffect } from './rules-in-effect.ts'
 
 export const REPLAY_RULESETS = 'replay-rulesets'
 
@@ -91,19 +88,16 @@ async function tryNext(
 
 async function tryOn(
   tx: Tx,
-  { tenantId, now }: Context,
+  context: Context,
   { id, candidateId }: { id: string; candidateId: string },
   draft: CompiledRuleset,
   sums: Map<string, Counts>,
   audience: Visibility,
 ): Promise<void> {
-  const known = await gatherPlans(tx, tenantId, candidateId, now, id)
-  const plan = known?.plans[0]
-  if (!known || !plan) return
-  const facts = factsNow(known, plan, openShelf(known).offers)
-  const by = await rulesInEffect(tx, tenantId, known.rulesetId)
-  const [before, after] = [by, draft].map(({ changes, rules }) => seenBy(makePlan(facts, changes, rules), audience))
-  countPlan(sums, before as MadePlan, after as MadePlan)
+  const found = await factsOfPlan(tx, context, candidateId, id)
+  if (!found) return
+  const planBy = ({ rules, changes }: CompiledRuleset) => seenBy(makePlan(found.facts, changes, rules), audience)
+  countPlan(sums, planBy(found.by), planBy(draft))
 }
 
 /** `total` may have been more: plans that were closed meanwhile are not tried. */
