@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { parse } from 'csv-parse/sync'
+import { readEmailRows } from './demo/read-email-rows.ts'
 import { readEmail } from './emails/read-email.ts'
 import { type KnownEmail, scoreOf } from './emails/score.ts'
 
@@ -15,21 +14,12 @@ if (!file) {
   console.error(USAGE)
   process.exit(1)
 }
-const rows = parse(await readFile(file), {
-  columns: true,
-  bom: true,
-  info: true,
-  skip_empty_lines: true,
-}) as unknown as {
-  record: Record<string, string | undefined>
-  info: { lines: number }
-}[]
-const known = rows.map(
-  ({ record: { email = '', status, employer, jobTitle }, info }): KnownEmail => ({
-    line: info.lines - email.split('\n').length + 1,
-    isRejection: status?.trim().toLowerCase() === 'reject',
-    employer: employer?.trim() || null,
-    jobTitle: jobTitle?.trim() || null,
+const known = (await readEmailRows(file)).map(
+  ({ line, email, status, employer, jobTitle }): KnownEmail => ({
+    line,
+    isRejection: status === 'reject',
+    employer,
+    jobTitle,
     reading: readEmail(email),
   }),
 )
