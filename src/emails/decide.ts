@@ -34,12 +34,18 @@ export function decide({ sentences, subject }: MailParts): Decision {
   return { isRejection, confidence: Math.round((isRejection ? bounded : 1 - bounded) * 100) / 100, said }
 }
 
+/** The first no of each sentence that has one. */
 function saysNo(sentences: readonly Sentence[]): Found[] {
   return sentences.flatMap((sentence) => {
-    const first = [...NO_PHRASES, ...NO_PHRASES_ELSEWHERE].flatMap((pattern) => unguarded(sentence, pattern)).at(0)
-    return first ? [first] : []
+    for (const pattern of EVERY_NO) {
+      const [first] = unguarded(sentence, pattern)
+      if (first) return [first]
+    }
+    return []
   })
 }
+
+const EVERY_NO = [...NO_PHRASES, ...NO_PHRASES_ELSEWHERE]
 
 /** Every match of a pattern in a sentence that is meant as it is said. */
 export function unguarded(sentence: Sentence, pattern: RegExp): Found[] {

@@ -55,14 +55,11 @@ export function promisesIn(sentences: readonly Sentence[]): Promises {
 }
 
 const allOf = (sentences: readonly Sentence[], patterns: readonly RegExp[]) =>
-  sentences.flatMap((sentence) =>
-    patterns.flatMap((pattern) => {
-      const loose = { ...sentence, text: sentence.text.replace(/\bif\b/gi, 'as') }
-      return /\bif (?:you are|your application is) (?:not|un)/i.test(sentence.text)
-        ? unguarded(sentence, pattern)
-        : unguarded(loose, pattern)
-    }),
-  )
+  sentences.flatMap((sentence) => {
+    const isOnlyIf = /\bif (?:you are|your application is) (?:not|un)/i.test(sentence.text)
+    const meant = isOnlyIf ? sentence : { ...sentence, text: sentence.text.replace(/\bif\b/gi, 'as') }
+    return patterns.flatMap((pattern) => unguarded(meant, pattern))
+  })
 
 function negated(sentences: readonly Sentence[], found: Found): boolean {
   const sentence = sentences.find(({ start, text }) => found.start >= start && found.start < start + text.length)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { step, visibility } from './domain-fields.ts'
+import { language, step, visibility } from './domain-fields.ts'
 
 export const ruleTrace = z
   .object({
@@ -19,12 +19,15 @@ export const ruleTrace = z
       description: "A tenant's condition or text could not be worked out; the rest of the plan is complete.",
       example: true,
     }),
-    fellBackTo: z.enum(['en', 'es', 'fr', 'de', 'base']).optional().meta({
-      id: 'FallbackLanguage',
-      description:
-        "There is no text of the ruleset in the person's language: the language that was used, `base` for the words of the base rules.",
-      example: 'en',
-    }),
+    fellBackTo: z
+      .enum([...language.options, 'base'])
+      .optional()
+      .meta({
+        id: 'FallbackLanguage',
+        description:
+          "There is no text of the ruleset in the person's language: the language that was used, `base` for the words of the base rules.",
+        example: 'en',
+      }),
     itemKeys: z.array(z.string()).meta({ example: ['ask-for-feedback:0193b3a0-7c1e-7aaa-8bbb-0123456789ab'] }),
   })
   .meta({

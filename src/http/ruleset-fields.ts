@@ -29,7 +29,8 @@ const ruleId = text(60).meta({ description: 'Id of a rule.', example: 'join-an-e
 
 /** One value for some of the languages; which ones it needs to be is the ruleset's to say. */
 function inLanguages<Schema extends z.ZodType>(schema: Schema) {
-  return { en: schema.optional(), es: schema.optional(), fr: schema.optional(), de: schema.optional() }
+  type Shape = Record<z.output<typeof language>, z.ZodOptional<Schema>>
+  return Object.fromEntries(language.options.map((name) => [name, schema.optional()])) as Shape
 }
 
 const liquid = (max: number, description: string, example: string) =>

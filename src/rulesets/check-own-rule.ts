@@ -9,15 +9,16 @@ import { personalAmong } from './seen-facts.ts'
 export function checkOwnRule(rule: OwnRule, path: readonly (string | number)[], languages: readonly string[]): Fault[] {
   const { when, visibility, texts } = rule
   const reads: string[] = []
-  const missing = languages.filter((language) => !inLanguages(texts).some(([name]) => name === language))
+  const said = inLanguages(texts)
+  const missing = languages.filter((language) => !said.some(([name]) => name === language))
   const faults = [
     ...faultsIn(pointerTo(...path, 'when'), when, () => void reads.push(...compileCondition(when).reads)),
     ...missing.map((language) => ({
       pointer: pointerTo(...path, 'texts', language),
       detail: `The ruleset is in “${language}” too: say it there.`,
     })),
-    ...inLanguages(texts).flatMap(([language, said]) => {
-      const checked = checkTexts(said, [...path, 'texts', language], language, languages)
+    ...said.flatMap(([language, words]) => {
+      const checked = checkTexts(words, [...path, 'texts', language], language, languages)
       reads.push(...checked.reads)
       return checked.faults
     }),

@@ -1,25 +1,10 @@
 import type { Client, TestTenant } from '../../support/app.ts'
 import { given } from '../../support/given.ts'
+import { MENTOR } from '../../support/worlds/rulesets.ts'
 
+const { texts, fulfilledBy: _, visibility: __, ...mentor } = MENTOR
 /** A rule of a tenant's own that holds after an interview, in English only. */
-export const MENTOR_RULE = {
-  id: 'ask-your-mentor',
-  step: 'strengthen_skills',
-  about: 'person',
-  evidence: { strength: 'design', source: 'Our mentors ask for it.' },
-  when: 'rejection.stageReached == "interview"',
-  priority: 65,
-  effortMinutes: 15,
-  due: { amount: 2, unit: 'business_days', from: 'today' },
-  texts: {
-    en: {
-      title: 'Ask your mentor about one skill',
-      why: '{{ application.employer }} answered on {{ rejection.receivedOn | spoken }}.',
-      how: ['Choose one skill', 'Send your mentor three sentences'],
-      none: 'Nothing calls for your mentor now.',
-    },
-  },
-}
+export const MENTOR_RULE = { ...mentor, texts: { en: texts.en } }
 
 export const BOOTCAMP = { name: 'Bootcamp', base: '2026-11.2', languages: ['en'] }
 
